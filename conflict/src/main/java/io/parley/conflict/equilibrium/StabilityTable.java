@@ -1,0 +1,67 @@
+package io.parley.conflict.equilibrium;
+
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.stability.StabilityConcept;
+import io.parley.conflict.state.StateSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which states hold for whom, under each concept.
+public final class StabilityTable {
+
+  private final Map<String, List<StateSet>> stable = new LinkedHashMap<>();
+
+  /// A table with no concept yet.
+  public StabilityTable() {}
+
+  /// The same table with one concept more.
+  ///
+  /// @param byDecisionMaker the states that hold, in the order of the decision makers
+  public StabilityTable with(StabilityConcept concept, List<StateSet> byDecisionMaker) {
+    var extended = new StabilityTable();
+    extended.stable.putAll(stable);
+    extended.stable.put(concept.id(), List.copyOf(byDecisionMaker));
+    return extended;
+  }
+
+  /// The short names of the concepts, in the order they are shown.
+  public List<String> concepts() {
+    return List.copyOf(stable.keySet());
+  }
+
+  /// The states that hold for the decision maker under the concept.
+  public StateSet stable(String concept, DecisionMaker i) {
+    return byDecisionMaker(concept).get(i.index());
+  }
+
+  /// The states that hold for everyone under the concept.
+  public StateSet equilibria(String concept) {
+    return byDecisionMaker(concept).stream().reduce(StateSet::and).orElseThrow();
+  }
+
+  private List<StateSet> byDecisionMaker(String concept) {
+    var sets = stable.get(concept);
+    if (sets == null) {
+      throw new IllegalArgumentException(
+          "The concept (%s) is not in the table, which has %s".formatted(concept, concepts()));
+    }
+    return sets;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StabilityTable that && stable.equals(that.stable);
+  }
+
+  @Override
+  public int hashCode() {
+    return stable.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return Collections.unmodifiableMap(stable).toString();
+  }
+}

@@ -1,0 +1,29 @@
+package io.parley.conflict.equilibrium;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.conflict.state.StateSet;
+import java.util.ArrayList;
+
+/// Judges every state for every decision maker under the classical concepts.
+public final class Sweep {
+
+  private Sweep() {}
+
+  /// Judges every state of the conflict.
+  public static StabilityTable of(GraphModel graph) {
+    var table = new StabilityTable();
+    for (var concept : StabilityConcepts.CLASSICAL) {
+      var byDecisionMaker = new ArrayList<StateSet>();
+      for (var i : graph.decisionMakers()) {
+        var stable = new StateSet.Builder(graph.space().options().size());
+        graph.space().feasible().stream()
+            .filter(s -> concept.judge(i, s, graph).stable())
+            .forEach(s -> stable.add(s.code()));
+        byDecisionMaker.add(stable.build());
+      }
+      table = table.with(concept, byDecisionMaker);
+    }
+    return table;
+  }
+}

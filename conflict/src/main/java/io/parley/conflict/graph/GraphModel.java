@@ -1,0 +1,102 @@
+package io.parley.conflict.graph;
+
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.move.LegalSequences;
+import io.parley.conflict.move.Moves;
+import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.state.State;
+import io.parley.conflict.state.StateSpace;
+import io.parley.model.Case;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A conflict in graph form: who decides, what can be, who can lead where, who prefers what, and
+/// how things stand.
+///
+/// - Source: Kilgour, Hipel and Fang (1987); Fang, Hipel and Kilgour (1993).
+///
+/// @param space the states that can be
+/// @param moves who can lead where
+/// @param orders who prefers what, in the order of the decision makers
+/// @param now how things stand
+public record GraphModel(StateSpace space, Moves moves, List<PreferenceOrder> orders, State now) {
+
+  public GraphModel {
+    orders = List.copyOf(orders);
+    if (orders.size() != moves.decisionMakers().size()) {
+      throw new IllegalArgumentException(
+          "%d decision makers but %d preference orders"
+              .formatted(moves.decisionMakers().size(), orders.size()));
+    }
+  }
+
+  /// The graph model of a case in which every party decides as one.
+  ///
+  /// @throws IllegalArgumentException when the case has too many options, when a ranking omits or
+  ///     repeats an outcome, or when today's outcome cannot be
+  public static GraphModel of(Case situation) {
+    var space = StateSpace.of(situation);
+    var now = space.state(situation.now());
+    if (!space.isFeasible(now.code())) {
+      throw new IllegalArgumentException(
+          "Today's outcome (%s) cannot be".formatted(space.name(now)));
+    }
+    var orders =
+        situation.parties().stream()
+            .map(party -> PreferenceOrder.of(party.preferences(), space))
+            .toList();
+    return new GraphModel(space, Moves.of(situation, space), orders, now);
+  }
+
+  /// Who decides, in party order.
+  public List<DecisionMaker> decisionMakers() {
+    return moves.decisionMakers();
+  }
+
+  /// Everyone but the given decision maker: N − i.
+  public List<DecisionMaker> opponents(DecisionMaker i) {
+    return decisionMakers().stream().filter(other -> !other.equals(i)).toList();
+  }
+
+  /// What the decision maker prefers.
+  public PreferenceOrder order(DecisionMaker i) {
+    return orders.get(i.index());
+  }
+
+  /// Whether the decision maker strictly prefers the first state to the second: first ≻ᵢ second.
+  public boolean prefers(DecisionMaker i, State first, State second) {
+    return order(i).prefers(first, second);
+  }
+
+  /// Rᵢ(s): where the decision maker can go in one step.
+  public List<State> moves(DecisionMaker i, State s) {
+    return moves.from(i, s);
+  }
+
+  /// Rᵢ⁺(s): where the decision maker can go in one step and gain.
+  public List<State> improvements(DecisionMaker i, State s) {
+    var gains = new ArrayList<State>();
+    for (var s1 : moves(i, s)) {
+      if (prefers(i, s1, s)) {
+        gains.add(s1);
+      }
+    }
+    return gains;
+  }
+
+  /// Whether the decision maker, at the first state, has a move to something better than the other:
+  /// ∃ s₃ ∈ Rᵢ(here) : s₃ ≻ᵢ than.
+  public boolean canGainBeyond(DecisionMaker i, State here, State than) {
+    return moves(i, here).stream().anyMatch(s3 -> prefers(i, s3, than));
+  }
+
+  /// R_{N−i}(s): where everyone but the decision maker can lead, by any moves.
+  public LegalSequences responses(DecisionMaker i, State s) {
+    return LegalSequences.of(opponents(i), s, this::moves);
+  }
+
+  /// R⁺_{N−i}(s): where everyone but the decision maker can lead, each step gaining for its mover.
+  public LegalSequences improvingResponses(DecisionMaker i, State s) {
+    return LegalSequences.of(opponents(i), s, this::improvements);
+  }
+}

@@ -1,0 +1,7 @@
+/// How one gets from today to there. Status-quo analysis asks which states can be led to from
+/// today's by legal sequences, of any moves (LS) or of improvements only (LS+), in how many steps
+/// at least, and which step can come before which.
+@NullMarked
+package io.parley.conflict.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.parley.conflict.stability;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.state.State;
+import java.util.Optional;
+
+/// One way of reasoning about when a state holds for a decision maker.
+public interface StabilityConcept {
+
+  /// The short name in files and on screens, such as `gmr`.
+  String id();
+
+  /// The name in the literature.
+  String name();
+
+  /// Whether the state holds for the decision maker, with the witness.
+  ///
+  /// @param i who might leave
+  /// @param s where things stand
+  /// @param graph the conflict
+  Verdict judge(DecisionMaker i, State s, GraphModel graph);
+
+  /// The concept as a threshold, if it is one; others are judged state by state.
+  default Optional<Threshold> threshold() {
+    return Optional.empty();
+  }
+}

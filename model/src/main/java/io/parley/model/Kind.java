@@ -1,0 +1,13 @@
+package io.parley.model;
+
+/// What sort of situation a case describes, which decides what may be claimed about it.
+public enum Kind {
+  /// Going on now. It illustrates a method; it forecasts nothing.
+  CURRENT,
+  /// Past, modelled here from the public record; no published analysis stands behind it.
+  HISTORICAL,
+  /// Analysed in the literature; the answers its source reports are recorded beside it.
+  PUBLISHED,
+  /// Made up or simplified to show a point.
+  TEACHING
+}
