@@ -9,6 +9,7 @@ import io.parley.model.statement.Judgement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// A weak order over the feasible states: for any two, one is preferred or they are equally good.
 ///
@@ -112,6 +113,30 @@ public final class PreferenceOrder {
       }
     }
     return new Comparison.Equal();
+  }
+
+  /// The pair of judgements whose order keeps the first state above the second, if the preferred
+  /// state owes its place to one: were the lower of the two to matter more than the upper, the
+  /// second state would be preferred. Of several, the one that stands highest now.
+  ///
+  /// Worked example: judgements `a`, `b`, `c`; `YNN` stands above `NYY` by `a`. If `b` mattered more
+  /// than `a`, `NYY` would be preferred.
+  public Optional<Reversal> reversal(State first, State second) {
+    if (!(stated instanceof Preferences.Prefers(var judgements))
+        || !(compare(first, second)
+            instanceof Comparison.ByJudgement(int upper, var decides, boolean firstSatisfies))
+        || !firstSatisfies) {
+      return Optional.empty();
+    }
+    Outcome one = space.outcome(first);
+    Outcome other = space.outcome(second);
+    for (int lower = upper + 1; lower <= judgements.size(); lower++) {
+      var judgement = judgements.get(lower - 1);
+      if (judgement.holds(other.taken()::contains) && !judgement.holds(one.taken()::contains)) {
+        return Optional.of(new Reversal(upper, decides, lower, judgement));
+      }
+    }
+    return Optional.empty();
   }
 
   private static DenseRanks prioritised(List<Judgement> judgements, StateSpace space) {

@@ -1,0 +1,62 @@
+package io.parley.explain.reason;
+
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.move.Step;
+import io.parley.conflict.preference.Comparison;
+import io.parley.conflict.preference.Reversal;
+import io.parley.conflict.state.State;
+import java.util.List;
+import java.util.Optional;
+
+/// One step in a decision maker's own interest away from a state, and the reply that matters most.
+///
+/// @param step the step
+/// @param gain why where it leads is better for the mover
+/// @param reply what becomes of it
+public record Departure(Step step, Comparison gain, Reply reply) {
+
+  /// What the others make of a departure.
+  public sealed interface Reply {}
+
+  /// Nobody's reply is considered: the concept looks one step ahead.
+  public record NotConsidered() implements Reply {}
+
+  /// The others have no reply that counts under the concept.
+  public record None() implements Reply {}
+
+  /// The others reply one after another.
+  ///
+  /// @param steps the reply
+  /// @param deters whether it deters the departure
+  /// @param outcome the end of the reply against the state left, for the mover
+  /// @param counterMove a move from the end of the reply to something better than the state left,
+  ///     where the concept looks that far and there is one
+  /// @param reversal two judgements of the mover whose order keeps the reply from deterring
+  public record Sequence(
+      List<ReplyStep> steps,
+      boolean deters,
+      Comparison outcome,
+      Optional<State> counterMove,
+      Optional<Reversal> reversal)
+      implements Reply {
+    public Sequence {
+      steps = List.copyOf(steps);
+    }
+
+    /// Where the reply ends.
+    public State end() {
+      return steps.getLast().step().to();
+    }
+  }
+
+  /// One step of a reply.
+  ///
+  /// @param step the step
+  /// @param gain the state it leads to against the one it leaves, for its mover
+  public record ReplyStep(Step step, Comparison gain) {}
+
+  /// Who departs.
+  public DecisionMaker mover() {
+    return step.mover();
+  }
+}

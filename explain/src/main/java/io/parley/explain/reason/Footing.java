@@ -1,0 +1,61 @@
+package io.parley.explain.reason;
+
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.preference.Comparison;
+import io.parley.model.evidence.Basis;
+import io.parley.model.statement.Judgement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The judgements a conclusion stands on, each counted once, and on what basis they stand
+/// themselves.
+public final class Footing {
+
+  private record Place(DecisionMaker who, int position) {}
+
+  private final Map<Place, Judgement> judgements = new LinkedHashMap<>();
+
+  /// A conclusion that stands on nothing yet.
+  public Footing() {}
+
+  /// Adds the judgement that decides a comparison of the decision maker, if one does.
+  public void add(DecisionMaker who, Comparison comparison) {
+    if (comparison instanceof Comparison.ByJudgement(int position, var judgement, _)) {
+      judgements.put(new Place(who, position), judgement);
+    }
+  }
+
+  /// Adds what the reasons of a state rest on.
+  public void add(StateReasons reasons) {
+    for (var party : reasons.parties()) {
+      for (var departure : party.departures()) {
+        add(party.who(), departure.gain());
+        if (departure.reply() instanceof Departure.Sequence reply) {
+          add(party.who(), reply.outcome());
+          reply.steps().forEach(step -> add(step.step().mover(), step.gain()));
+        }
+      }
+    }
+  }
+
+  /// How many judgements carry the conclusion.
+  public int size() {
+    return judgements.size();
+  }
+
+  /// How many of them stand on the basis.
+  public int count(Basis basis) {
+    return (int)
+        judgements.values().stream().filter(judgement -> basisOf(judgement) == basis).count();
+  }
+
+  /// The basis of a judgement: for a group, the weakest of its members'.
+  public static Basis basisOf(Judgement judgement) {
+    var bases = judgement.anyOf().stream().map(stated -> stated.grounds().basis()).toList();
+    return List.of(Basis.ASSUMED, Basis.INFERRED, Basis.REPORTED).stream()
+        .filter(bases::contains)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,118 @@
+package io.parley.explain.reason;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.move.LegalSequences;
+import io.parley.conflict.move.Step;
+import io.parley.conflict.preference.Comparison;
+import io.parley.conflict.preference.Reversal;
+import io.parley.conflict.stability.Sanction;
+import io.parley.conflict.stability.StabilityConcept;
+import io.parley.conflict.stability.Threshold;
+import io.parley.conflict.stability.Verdict;
+import io.parley.conflict.state.State;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Why a state holds for one decision maker, or why that decision maker would leave it.
+///
+/// @param who the decision maker
+/// @param verdict whether the state holds for it
+/// @param departures when it holds, every step in its own interest and the reply that deters it;
+///     when it does not, the step nothing deters
+/// @param otherImprovements the further steps in its own interest that are not explained
+public record PartyReasons(
+    DecisionMaker who, Verdict verdict, List<Departure> departures, List<State> otherImprovements) {
+
+  public PartyReasons {
+    departures = List.copyOf(departures);
+    otherImprovements = List.copyOf(otherImprovements);
+  }
+
+  /// Asks the concept, and the graph for what the reasons are made of.
+  static PartyReasons of(DecisionMaker who, State s, StabilityConcept concept, GraphModel graph) {
+    var verdict = concept.judge(who, s, graph);
+    return switch (verdict) {
+      case Verdict.Stable(var sanctions) ->
+          new PartyReasons(
+              who,
+              verdict,
+              sanctions.stream()
+                  .map(sanction -> deterred(who, s, sanction, concept, graph))
+                  .toList(),
+              List.of());
+      case Verdict.Unstable(var escape) -> {
+        var others = new ArrayList<>(graph.improvements(who, s));
+        others.remove(escape);
+        yield new PartyReasons(
+            who, verdict, List.of(undeterred(who, s, escape, concept, graph)), others);
+      }
+    };
+  }
+
+  private static Departure deterred(
+      DecisionMaker who, State s, Sanction sanction, StabilityConcept concept, GraphModel graph) {
+    return departure(who, s, sanction.improvement(), sanction.reply(), true, concept, graph);
+  }
+
+  private static Departure undeterred(
+      DecisionMaker who, State s, State escape, StabilityConcept concept, GraphModel graph) {
+    var step = new Step(who, s, escape);
+    var gain = graph.order(who).compare(escape, s);
+    var replies = concept.threshold().map(Threshold::replies).orElse(Threshold.Replies.NONE);
+    if (replies == Threshold.Replies.NONE) {
+      return new Departure(step, gain, new Departure.NotConsidered());
+    }
+    var responses =
+        replies == Threshold.Replies.MOVES
+            ? graph.responses(who, escape)
+            : graph.improvingResponses(who, escape);
+    return worstFor(who, responses, graph)
+        .map(end -> departure(who, s, escape, responses.sequenceTo(end), false, concept, graph))
+        .orElseGet(() -> new Departure(step, gain, new Departure.None()));
+  }
+
+  private static Optional<State> worstFor(
+      DecisionMaker who, LegalSequences responses, GraphModel graph) {
+    return responses.reached().stream()
+        .min(Comparator.comparingInt(end -> graph.order(who).rank(end.code())));
+  }
+
+  private static Departure departure(
+      DecisionMaker who,
+      State s,
+      State improvement,
+      List<Step> reply,
+      boolean deters,
+      StabilityConcept concept,
+      GraphModel graph) {
+    var order = graph.order(who);
+    var end = reply.getLast().to();
+    var steps =
+        reply.stream()
+            .map(step ->
+                new Departure.ReplyStep(
+                    step, graph.order(step.mover()).compare(step.to(), step.from())))
+            .toList();
+    boolean looksFurther =
+        concept.threshold().map(Threshold::fear).orElse(Threshold.Fear.END)
+            == Threshold.Fear.BEST_COUNTERMOVE;
+    Optional<State> counterMove =
+        looksFurther
+            ? graph.moves(who, end).stream().filter(s3 -> order.prefers(s3, s)).findFirst()
+            : Optional.empty();
+    Optional<Reversal> reversal = deters ? Optional.empty() : order.reversal(end, s);
+    Comparison outcome = order.compare(end, s);
+    return new Departure(
+        new Step(who, s, improvement),
+        order.compare(improvement, s),
+        new Departure.Sequence(steps, deters, outcome, counterMove, reversal));
+  }
+
+  /// Whether the state holds for the decision maker.
+  public boolean holds() {
+    return verdict.stable();
+  }
+}
