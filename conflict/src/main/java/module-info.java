@@ -5,6 +5,7 @@ module io.parley.conflict {
   requires transitive io.parley.model;
   requires static transitive org.jspecify;
 
+  exports io.parley.conflict.coalition;
   exports io.parley.conflict.equilibrium;
   exports io.parley.conflict.graph;
   exports io.parley.conflict.move;

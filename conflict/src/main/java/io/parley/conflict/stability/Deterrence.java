@@ -23,7 +23,7 @@ final class Deterrence {
       if (s2.isEmpty()) {
         return new Verdict.Unstable(s1);
       }
-      sanctions.add(new Sanction(s1, replied.sequenceTo(s2.get())));
+      sanctions.add(new Sanction.Sequence(s1, replied.sequenceTo(s2.get())));
     }
     return new Verdict.Stable(sanctions);
   }

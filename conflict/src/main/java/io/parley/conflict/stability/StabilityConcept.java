@@ -21,6 +21,11 @@ public interface StabilityConcept {
   /// @param graph the conflict
   Verdict judge(DecisionMaker i, State s, GraphModel graph);
 
+  /// The concept applied to one conflict, for judging many of its states.
+  default Judge in(GraphModel graph) {
+    return (i, s) -> judge(i, s, graph);
+  }
+
   /// The concept as a threshold, if it is one; others are judged state by state.
   default Optional<Threshold> threshold() {
     return Optional.empty();

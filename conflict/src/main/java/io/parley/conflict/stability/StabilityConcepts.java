@@ -1,6 +1,9 @@
 package io.parley.conflict.stability;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The concepts Parley knows, in the order they are shown: the strictest first. Everything that
 /// lists concepts lists these.
@@ -15,5 +18,39 @@ public final class StabilityConcepts {
           new SymmetricMetarationality(),
           new GeneralMetarationality());
 
+  /// Those that let decision makers move at the same moment.
+  public static final List<StabilityConcept> SIMULTANEOUS =
+      List.of(new SimultaneousStability(), new SequentialOrSimultaneousStability());
+
+  private static final Pattern WITH_HORIZON = Pattern.compile("(l|maximin)([1-9][0-9]?)");
+
   private StabilityConcepts() {}
+
+  /// The concept with this short name; those that look ahead bear their horizon, such as `l3` or
+  /// `maximin2`.
+  ///
+  /// @throws IllegalArgumentException when there is no such concept
+  public static StabilityConcept named(String id) {
+    var horizon = WITH_HORIZON.matcher(id);
+    if (horizon.matches()) {
+      IntFunction<StabilityConcept> family =
+          horizon.group(1).equals("l") ? LimitedMove::new : Maximin::new;
+      return family.apply(Integer.parseInt(horizon.group(2)));
+    }
+    return withoutHorizon()
+        .filter(concept -> concept.id().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no concept (%s). There are: %s, l1 to l%d, maximin1 to maximin%d"
+                    .formatted(
+                        id,
+                        String.join(", ", withoutHorizon().map(StabilityConcept::id).toList()),
+                        Horizon.MAX,
+                        Horizon.MAX)));
+  }
+
+  private static Stream<StabilityConcept> withoutHorizon() {
+    return Stream.concat(CLASSICAL.stream(), SIMULTANEOUS.stream());
+  }
 }

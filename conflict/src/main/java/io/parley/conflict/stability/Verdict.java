@@ -23,7 +23,9 @@ public sealed interface Verdict {
 
   /// The state does not hold.
   ///
-  /// @param escape an improvement that no reply deters
+  /// @param escape where the decision maker would go: an improvement that nothing deters; for
+  ///     limited-move stability, the first move of the path it anticipates, which may lead to
+  ///     something worse at first
   record Unstable(State escape) implements Verdict {}
 
   /// Whether the state holds.

@@ -4,7 +4,8 @@
 /// stable for everyone is an *equilibrium*.
 ///
 /// Each concept is one short class that reads like its definition and returns a *verdict* with its
-/// witness: the improvement nobody answers, or for each improvement the sequence that sanctions it.
+/// witness: the improvement nobody answers, or for each improvement the sanction that deters it. A
+/// concept applied to one conflict is a *judge*, which shares work between verdicts.
 @NullMarked
 package io.parley.conflict.stability;
 
