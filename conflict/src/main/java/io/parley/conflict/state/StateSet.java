@@ -154,6 +154,12 @@ public final class StateSet {
       return this;
     }
 
+    /// Adds the states among the codes `64 * place` onwards whose bits are set.
+    public Builder addAll(int place, long bits) {
+      words[place] |= bits;
+      return this;
+    }
+
     /// The set of the states added.
     public StateSet build() {
       return new StateSet(options, words);

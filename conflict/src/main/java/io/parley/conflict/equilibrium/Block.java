@@ -1,0 +1,50 @@
+package io.parley.conflict.equilibrium;
+
+import io.parley.conflict.move.DecisionMaker;
+
+/// The consecutive bits of a state code that hold one decision maker's options. The *setting* is
+/// what they say; the *rest* is the code with these bits taken out and the gap closed.
+///
+/// Worked example: the block of width 2 at bit 1 reads code `0b10110` as setting `0b11` and rest
+/// `0b100`.
+///
+/// @param low the lowest bit
+/// @param width how many bits
+record Block(int low, int width) {
+
+  /// The block of a decision maker. A case lists its options party by party, so that the options of
+  /// one party stand side by side.
+  static Block of(DecisionMaker i) {
+    int low = i.options() == 0 ? 0 : Integer.numberOfTrailingZeros(i.options());
+    int width = Integer.bitCount(i.options());
+    if (i.options() >>> low != (1 << width) - 1) {
+      throw new IllegalArgumentException(
+          "The options of (%s) do not stand side by side".formatted(i.id()));
+    }
+    return new Block(low, width);
+  }
+
+  /// Where this block lies once another has been taken out.
+  Block without(Block other) {
+    return new Block(low > other.low ? low - other.width : low, width);
+  }
+
+  /// How many settings there are.
+  int settings() {
+    return 1 << width;
+  }
+
+  int setting(int code) {
+    return code >>> low & (1 << width) - 1;
+  }
+
+  int rest(int code) {
+    int below = (1 << low) - 1;
+    return (code & below) | ((code >>> width) & ~below);
+  }
+
+  int code(int rest, int setting) {
+    int below = (1 << low) - 1;
+    return (rest & below) | (setting << low) | ((rest & ~below) << width);
+  }
+}

@@ -1,0 +1,5 @@
+/// Holds the sweep to the definitions.
+@NullMarked
+package io.parley.conflict.equilibrium;
+
+import org.jspecify.annotations.NullMarked;
