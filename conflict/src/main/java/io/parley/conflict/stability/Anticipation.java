@@ -1,5 +1,7 @@
 package io.parley.conflict.stability;
 
+import static java.util.Comparator.comparingInt;
+
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
@@ -91,20 +93,16 @@ final class Anticipation {
     var mover = first;
     var here = start;
     for (int left = horizon; left > 0; left--) {
-      State to = null;
-      for (var q : choices(mover, here, left)) {
-        if (to == null
-            || worst(other(mover), q, left - 1, viewer)
-                < worst(other(mover), to, left - 1, viewer)) {
-          to = q;
-        }
-      }
-      if (to == null) {
+      var next = other(mover);
+      int after = left - 1;
+      var to =
+          choices(mover, here, left).stream().min(comparingInt(q -> worst(next, q, after, viewer)));
+      if (to.isEmpty()) {
         return path;
       }
-      path.add(new Step(mover, here, to));
-      here = to;
-      mover = other(mover);
+      path.add(new Step(mover, here, to.get()));
+      here = to.get();
+      mover = next;
     }
     return path;
   }

@@ -6,6 +6,7 @@ import io.parley.conflict.move.Step;
 import io.parley.conflict.state.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Simultaneous stability (SIM): a state holds for a decision maker when it has no improvement, or
 /// when others who could also gain by leaving might move at the same moment, so that everyone's
@@ -33,57 +34,63 @@ public final class SimultaneousStability implements StabilityConcept {
 
   @Override
   public Verdict judge(DecisionMaker i, State s, GraphModel graph) {
+    var replies = new JointReplies(i, s, graph);
     var sanctions = new ArrayList<Sanction>();
     for (var s1 : graph.improvements(i, s)) {
-      var search = new JointReply(i, s, s1, graph);
-      if (!search.found()) {
+      var sanction = replies.against(s1);
+      if (sanction.isEmpty()) {
         return new Verdict.Unstable(s1);
       }
-      sanctions.add(new Sanction.Joint(s1, search.steps));
+      sanctions.add(sanction.get());
     }
     return new Verdict.Stable(sanctions);
   }
 
-  /// Looks through the joint replies to one improvement: every opponent stays or takes one of its
-  /// improvements.
-  private static final class JointReply {
+  /// The joint replies at one state: every opponent stays or takes one of its improvements.
+  private static final class JointReplies {
 
     private final DecisionMaker i;
     private final State s;
-    private final State s1;
     private final GraphModel graph;
-    private final List<DecisionMaker> opponents;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<List<Step>> gains;
 
-    JointReply(DecisionMaker i, State s, State s1, GraphModel graph) {
+    JointReplies(DecisionMaker i, State s, GraphModel graph) {
       this.i = i;
       this.s = s;
-      this.s1 = s1;
       this.graph = graph;
-      this.opponents = graph.opponents(i);
+      this.gains =
+          graph.opponents(i).stream()
+              .map(j -> graph.improvements(j, s).stream().map(sj -> new Step(j, s, sj)).toList())
+              .toList();
     }
 
-    /// Whether a reply deters; if so, it stands in the steps.
-    boolean found() {
-      return foundFrom(0);
+    /// A joint reply that deters the improvement, if there is one.
+    Optional<Sanction> against(State s1) {
+      return against(s1, 0, List.of());
     }
 
-    private boolean foundFrom(int next) {
-      if (next == opponents.size()) {
-        return !steps.isEmpty() && deters(new Sanction.Joint(s1, steps).end());
+    /// Goes through what the opponent at this place, and those after it, may do besides the steps.
+    private Optional<Sanction> against(State s1, int place, List<Step> steps) {
+      if (place == gains.size()) {
+        return deterring(s1, steps);
       }
-      if (foundFrom(next + 1)) {
-        return true;
-      }
-      var j = opponents.get(next);
-      for (var sj : graph.improvements(j, s)) {
-        steps.add(new Step(j, s, sj));
-        if (foundFrom(next + 1)) {
-          return true;
+      var found = against(s1, place + 1, steps);
+      for (var step : gains.get(place)) {
+        if (found.isPresent()) {
+          return found;
         }
-        steps.removeLast();
+        var extended = new ArrayList<>(steps);
+        extended.add(step);
+        found = against(s1, place + 1, extended);
       }
-      return false;
+      return found;
+    }
+
+    private Optional<Sanction> deterring(State s1, List<Step> steps) {
+      return steps.isEmpty()
+          ? Optional.empty()
+          : Optional.<Sanction>of(new Sanction.Joint(s1, steps))
+              .filter(sanction -> deters(sanction.end()));
     }
 
     private boolean deters(State p) {

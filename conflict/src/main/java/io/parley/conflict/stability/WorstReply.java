@@ -18,40 +18,48 @@ import java.util.List;
 /// Found for all states at once, backwards: ends are taken from the worst to the best, and a pair
 /// of a state and who moves first from it is settled by the first end that it is found to lead to.
 ///
-/// - Cost: each pair is settled once: O(n Σ |moves|), and sorting the states; memory 3 ints a pair.
+/// - Cost: each pair is settled once: O(n Σ |moves|), and sorting the states; memory 3 ints a pair
+///   and 2 a state.
 final class WorstReply implements Outlook {
 
   private static final int NONE = -1;
 
-  private final DecisionMaker i;
   private final GraphModel graph;
   private final List<DecisionMaker> opponents;
   private final Outlook after;
 
-  /// By opponent and state: where a reply that it begins there ends, its first step, and which
-  /// opponent goes on from there.
+  /// By opponent and state: where the worst reply that it begins there ends, the first step of that
+  /// reply, and which opponent goes on from there.
   private final int[][] end;
 
   private final int[][] step;
   private final int[][] successor;
 
+  /// By state: the opponent that begins the worst reply, and the rank where it ends.
+  private final int[] beginner;
+
+  private final int[] ranks;
+
   private record Pair(int opponent, int state) {}
 
   WorstReply(DecisionMaker i, GraphModel graph, Outlook after) {
-    this.i = i;
     this.graph = graph;
     this.opponents = graph.opponents(i);
     this.after = after;
-    this.end = nothingSettled();
-    this.step = nothingSettled();
-    this.successor = nothingSettled();
+    int states = graph.space().combinations();
+    this.end = nothingSettled(states);
+    this.step = nothingSettled(states);
+    this.successor = nothingSettled(states);
+    this.beginner = new int[states];
+    this.ranks = new int[states];
     graph.space().feasible().stream()
         .sorted(comparingInt(state -> after.rank(state.code())))
         .forEach(state -> settleRepliesTo(state.code()));
+    graph.space().feasible().forEachCode(x -> chooseWorst(x, graph.order(i).rank(x)));
   }
 
-  private int[][] nothingSettled() {
-    var table = new int[opponents.size()][graph.space().combinations()];
+  private int[][] nothingSettled(int states) {
+    var table = new int[opponents.size()][states];
     for (var row : table) {
       Arrays.fill(row, NONE);
     }
@@ -90,29 +98,27 @@ final class WorstReply implements Outlook {
     }
   }
 
-  @Override
-  public int rank(int code) {
-    int opponent = worstOpponent(code);
-    return opponent == NONE ? graph.order(i).rank(code) : after.rank(end[opponent][code]);
-  }
-
-  /// The opponent whose reply is the worst; none when none is worse than the state itself.
-  private int worstOpponent(int code) {
-    int worst = graph.order(i).rank(code);
-    int found = NONE;
+  /// Nobody replies unless that is worse than the state itself.
+  private void chooseWorst(int x, int here) {
+    beginner[x] = NONE;
+    ranks[x] = here;
     for (int opponent = 0; opponent < opponents.size(); opponent++) {
-      int target = end[opponent][code];
-      if (target != NONE && after.rank(target) < worst) {
-        worst = after.rank(target);
-        found = opponent;
+      int target = end[opponent][x];
+      if (target != NONE && after.rank(target) < ranks[x]) {
+        beginner[x] = opponent;
+        ranks[x] = after.rank(target);
       }
     }
-    return found;
+  }
+
+  @Override
+  public int rank(int code) {
+    return ranks[code];
   }
 
   @Override
   public void follow(State from, List<Step> path) {
-    int opponent = worstOpponent(from.code());
+    int opponent = beginner[from.code()];
     if (opponent == NONE) {
       return;
     }

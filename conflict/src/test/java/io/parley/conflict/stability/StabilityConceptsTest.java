@@ -59,7 +59,7 @@ class StabilityConceptsTest {
   @Timeout(20)
   void foresightReachesOverThousandsOfStates() {
     var graph = GraphModel.of(new RandomCase(2, 12, 0, 0, 0, true).draw(7));
-    for (var concept : List.of(new LimitedMove(10), new Maximin(10))) {
+    for (var concept : List.of(new LimitedMove(99), new Maximin(99))) {
       var judge = concept.in(graph);
       var i = graph.decisionMakers().getFirst();
       assertThat(graph.space().feasible().stream().filter(s -> judge.judge(i, s).stable()))
