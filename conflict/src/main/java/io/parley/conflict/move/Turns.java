@@ -39,13 +39,16 @@ public final class Turns<M> {
   /// @param <M> what moves
   public record Turn<M>(M mover, State from, State to) {}
 
-  private record Arrival<M>(State state, M last) {}
+  /// A state and the place, in the list of movers, of who led to it.
+  private record Arrival(State state, int last) {}
 
-  private final Map<State, Arrival<M>> firstArrivals = new LinkedHashMap<>();
-  private final Map<Arrival<M>, @Nullable Arrival<M>> cameFrom = new HashMap<>();
+  private final List<M> movers;
   private final State start;
+  private final Map<State, Arrival> firstArrivals = new LinkedHashMap<>();
+  private final Map<Arrival, @Nullable Arrival> cameFrom = new HashMap<>();
 
-  private Turns(State start) {
+  private Turns(List<M> movers, State start) {
+    this.movers = List.copyOf(movers);
     this.start = start;
   }
 
@@ -56,27 +59,31 @@ public final class Turns<M> {
   /// @param relation the moves that count
   /// @param <M> what moves
   public static <M> Turns<M> of(List<M> movers, State start, Relation<M> relation) {
-    var turns = new Turns<M>(start);
-    var queue = new ArrayDeque<Arrival<M>>();
-    for (var mover : movers) {
-      for (var to : relation.from(mover, start)) {
-        turns.arrive(new Arrival<>(to, mover), null, queue);
+    var turns = new Turns<M>(movers, start);
+    turns.explore(relation);
+    return turns;
+  }
+
+  private void explore(Relation<M> relation) {
+    var queue = new ArrayDeque<Arrival>();
+    for (int mover = 0; mover < movers.size(); mover++) {
+      for (var to : relation.from(movers.get(mover), start)) {
+        arrive(new Arrival(to, mover), null, queue);
       }
     }
     while (!queue.isEmpty()) {
       var here = queue.remove();
-      for (var mover : movers) {
-        if (!mover.equals(here.last)) {
-          for (var to : relation.from(mover, here.state)) {
-            turns.arrive(new Arrival<>(to, mover), here, queue);
+      for (int mover = 0; mover < movers.size(); mover++) {
+        if (mover != here.last) {
+          for (var to : relation.from(movers.get(mover), here.state)) {
+            arrive(new Arrival(to, mover), here, queue);
           }
         }
       }
     }
-    return turns;
   }
 
-  private void arrive(Arrival<M> arrival, @Nullable Arrival<M> from, ArrayDeque<Arrival<M>> queue) {
+  private void arrive(Arrival arrival, @Nullable Arrival from, ArrayDeque<Arrival> queue) {
     if (!cameFrom.containsKey(arrival)) {
       cameFrom.put(arrival, from);
       firstArrivals.putIfAbsent(arrival.state, arrival);
@@ -94,14 +101,15 @@ public final class Turns<M> {
   ///
   /// @throws IllegalArgumentException when the state is not reached
   public List<Turn<M>> sequenceTo(State state) {
-    Arrival<M> arrival = firstArrivals.get(state);
+    Arrival arrival = firstArrivals.get(state);
     if (arrival == null) {
       throw new IllegalArgumentException("Not reached: " + state);
     }
     var turns = new ArrayList<Turn<M>>();
     while (arrival != null) {
-      Arrival<M> before = cameFrom.get(arrival);
-      turns.add(new Turn<>(arrival.last, before == null ? start : before.state, arrival.state));
+      Arrival before = cameFrom.get(arrival);
+      var from = before == null ? start : before.state;
+      turns.add(new Turn<>(movers.get(arrival.last), from, arrival.state));
       arrival = before;
     }
     Collections.reverse(turns);
