@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// what others can do from many states.
 ///
 /// - Cost: one search for each coalition and state asked about, O(|H| · Σ |moves|); memory 2^h bits
-///   each for h options. Made for conflicts of up to a few thousand states.
+///   each for h options. All coalitions of three decision makers over a thousand states are a matter
+///   of seconds, over four thousand of minutes.
 /// - Source: Kilgour, Hipel, Fang and Peng (2001); Inohara and Hipel (2008).
 public final class CoalitionMoves {
 

@@ -1,9 +1,11 @@
 package io.parley.conflict.coalition;
 
+import static io.parley.conflict.move.LegalAssertions.assertLegal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.LegalSequences;
+import io.parley.conflict.move.Step;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
@@ -91,7 +93,7 @@ class CoalitionLawsTest {
       kinds.add(verdict.getClass());
       switch (verdict) {
         case CoalitionVerdict.Unstable(var escape) -> {
-          assertLegal(escape, s, moves.graph());
+          assertMoves(escape, s, moves.graph());
           assertThat(escape.coalition()).isEqualTo(h);
           assertThat(moves.allGain(h, escape.to(), s)).isTrue();
         }
@@ -115,7 +117,7 @@ class CoalitionLawsTest {
       CoalitionMoves moves) {
     var here = sanction.improvement();
     for (var move : sanction.reply()) {
-      assertLegal(move, here, moves.graph());
+      assertMoves(move, here, moves.graph());
       assertThat(move.coalition().members()).doesNotContainAnyElementsOf(h.members());
       if (concept instanceof CoalitionSequentialStability) {
         assertThat(moves.allGain(move.coalition(), move.to(), move.from())).isTrue();
@@ -130,17 +132,10 @@ class CoalitionLawsTest {
     }
   }
 
-  private static void assertLegal(CoalitionMove move, State start, GraphModel graph) {
-    var here = start;
-    int last = -1;
-    for (var step : move.steps()) {
-      assertThat(step.from()).isEqualTo(here);
-      assertThat(step.mover().index()).isNotEqualTo(last);
-      assertThat(move.coalition().members()).contains(step.mover());
-      assertThat(graph.moves().allows(step.mover(), here.code(), step.to().code())).isTrue();
-      here = step.to();
-      last = step.mover().index();
-    }
+  private static void assertMoves(CoalitionMove move, State start, GraphModel graph) {
+    assertLegal(move.steps(), start, move.to(), graph);
+    assertThat(move.coalition().members())
+        .containsAll(move.steps().stream().map(Step::mover).toList());
   }
 
   @FunctionalInterface

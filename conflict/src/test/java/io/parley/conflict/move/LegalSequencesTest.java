@@ -1,5 +1,6 @@
 package io.parley.conflict.move;
 
+import static io.parley.conflict.move.LegalAssertions.assertLegal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -92,19 +93,6 @@ class LegalSequencesTest {
             assertLegal(found.sequenceTo(state), graph.now(), state, graph);
           }
         });
-  }
-
-  private static void assertLegal(List<Step> sequence, State start, State end, GraphModel graph) {
-    var here = start;
-    int last = -1;
-    for (var step : sequence) {
-      assertThat(step.from()).isEqualTo(here);
-      assertThat(step.mover().index()).isNotEqualTo(last);
-      assertThat(graph.moves(step.mover(), here)).contains(step.to());
-      here = step.to();
-      last = step.mover().index();
-    }
-    assertThat(here).isEqualTo(end);
   }
 
   @Test

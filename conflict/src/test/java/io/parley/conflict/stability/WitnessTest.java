@@ -1,5 +1,6 @@
 package io.parley.conflict.stability;
 
+import static io.parley.conflict.move.LegalAssertions.assertLegal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.conflict.graph.GraphModel;
@@ -80,7 +81,8 @@ class WitnessTest {
             assertThat(judged.sanctions())
                 .allSatisfy(sanction -> {
                   assertThat(sanction).isInstanceOf(Sanction.Sequence.class);
-                  assertChained(sanction, judged.graph);
+                  assertLegal(
+                      sanction.reply(), sanction.improvement(), sanction.end(), judged.graph);
                   assertThat(sanction.reply()).noneMatch(step -> step.mover().equals(judged.i));
                 }));
   }
@@ -119,7 +121,8 @@ class WitnessTest {
             assertThat(judged.sanctions())
                 .allSatisfy(sanction -> {
                   assertThat(sanction).isInstanceOf(Sanction.Anticipated.class);
-                  assertChained(sanction, judged.graph);
+                  assertLegal(
+                      sanction.reply(), sanction.improvement(), sanction.end(), judged.graph);
                 }));
   }
 
@@ -129,18 +132,5 @@ class WitnessTest {
         .allSatisfy(judged ->
             assertThat(judged.sanctions())
                 .noneMatch(sanction -> judged.graph.prefers(judged.i, sanction.end(), judged.s)));
-  }
-
-  private static void assertChained(Sanction sanction, GraphModel graph) {
-    var here = sanction.improvement();
-    var last = -1;
-    for (var step : sanction.reply()) {
-      assertThat(step.from()).isEqualTo(here);
-      assertThat(step.mover().index()).isNotEqualTo(last);
-      assertThat(graph.moves().allows(step.mover(), step.from().code(), step.to().code())).isTrue();
-      here = step.to();
-      last = step.mover().index();
-    }
-    assertThat(sanction.end()).isEqualTo(here);
   }
 }
