@@ -155,6 +155,26 @@ class StabilityLawsTest {
     }
   }
 
+  @Test
+  void maximinPathsEndWhereTheRecursionSays() {
+    for (int h = 2; h <= 4; h++) {
+      int horizon = h;
+      var concept = new Maximin(horizon);
+      assertForAll(
+          graphs(WITH_TIES, 6),
+          (i, graph) ->
+              graph.space().feasible().stream()
+                  .flatMap(s -> sanctions(concept.judge(i, s, graph)))
+                  .allMatch(sanction ->
+                      graph.order(i).rank(sanction.end().code())
+                          == value(horizon - 1, false, i, sanction.improvement(), graph)));
+    }
+  }
+
+  private static Stream<Sanction> sanctions(Verdict verdict) {
+    return verdict instanceof Verdict.Stable(var sanctions) ? sanctions.stream() : Stream.empty();
+  }
+
   /// foc_k(x) when it is i's turn, opp_k(x) when it is the others', straight from the definition.
   private static int value(int k, boolean turnOfI, DecisionMaker i, State x, GraphModel graph) {
     int here = graph.order(i).rank(x.code());
