@@ -1,0 +1,66 @@
+package io.parley.certificate.claim;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.parley.model.Case;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// What a certificate says before its claims: which case they are about and what they range over.
+/// The text of the case is part of it, so that a certificate can be checked by itself.
+///
+/// @param title what the situation is called
+/// @param file the name of the case file, which tells what kind of file it is
+/// @param digest the SHA-256 of the case text in UTF-8, in lower-case hexadecimal digits
+/// @param concepts the concepts under which every outcome is judged for every party
+/// @param now how things stand
+/// @param outcomes every outcome that can be
+/// @param caseText the whole text of the case file
+public record Certificate(
+    String title,
+    String file,
+    String digest,
+    List<Concept> concepts,
+    String now,
+    List<String> outcomes,
+    String caseText) {
+
+  /// The version of the file format.
+  public static final int VERSION = 1;
+
+  public Certificate {
+    concepts = List.copyOf(concepts);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /// A certificate about a case.
+  ///
+  /// @param situation the case
+  /// @param file the name of its file
+  /// @param caseText the text it was read from
+  /// @param concepts the concepts that are judged
+  /// @param outcomes the names of the outcomes that can be
+  public static Certificate of(
+      Case situation, String file, String caseText, List<Concept> concepts, List<String> outcomes) {
+    return new Certificate(
+        situation.title(),
+        file,
+        digest(caseText),
+        concepts,
+        situation.nameOf(situation.now()),
+        outcomes,
+        caseText);
+  }
+
+  /// The SHA-256 of a text in UTF-8, in lower-case hexadecimal digits.
+  public static String digest(String text) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("Every Java platform must provide SHA-256", absent);
+    }
+  }
+}

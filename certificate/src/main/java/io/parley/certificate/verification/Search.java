@@ -1,0 +1,61 @@
+package io.parley.certificate.verification;
+
+import io.parley.certificate.claim.Means;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/// The exhaustive search of legal sequences: one or more moves, nobody moving twice in a row. It
+/// runs over pairs of an outcome and who moved last, each pair once.
+final class Search {
+
+  /// Stands for a party where there is none.
+  static final int NOBODY = -1;
+
+  private record Arrival(int state, int last) {}
+
+  private final Conflict conflict;
+
+  Search(Conflict conflict) {
+    this.conflict = conflict;
+  }
+
+  /// Every outcome at which a legal sequence can end.
+  ///
+  /// @param start the outcome it leaves from
+  /// @param still a party that does not move, or `NOBODY`
+  /// @param by which steps count
+  BitSet ends(int start, int still, Means by) {
+    var movers =
+        IntStream.range(0, conflict.parties().size()).filter(party -> party != still).toArray();
+    var arrivedBy = new BitSet[conflict.parties().size()];
+    for (int mover : movers) {
+      arrivedBy[mover] = new BitSet();
+    }
+    var ends = new BitSet();
+    var queue = new ArrayDeque<Arrival>();
+    queue.add(new Arrival(start, NOBODY));
+    while (!queue.isEmpty()) {
+      var here = queue.remove();
+      for (int mover : movers) {
+        if (mover != here.last) {
+          steps(by, mover, here.state)
+              .filter(to -> !arrivedBy[mover].get(to))
+              .forEach(to -> {
+                arrivedBy[mover].set(to);
+                ends.set(to);
+                queue.add(new Arrival(to, mover));
+              });
+        }
+      }
+    }
+    return ends;
+  }
+
+  private IntStream steps(Means by, int mover, int from) {
+    return switch (by) {
+      case MOVES -> conflict.moves(mover, from);
+      case IMPROVEMENTS -> conflict.improvements(mover, from);
+    };
+  }
+}
