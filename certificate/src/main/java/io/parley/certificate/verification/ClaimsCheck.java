@@ -3,8 +3,9 @@ package io.parley.certificate.verification;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /// Holds all claims of a certificate against the conflict, one after the other, and at the end what
 /// they amount to together.
@@ -12,9 +13,10 @@ final class ClaimsCheck {
 
   private record Held(int line, Claim.Equilibria claim) {}
 
+  private final Conflict conflict;
   private final Ledger ledger;
   private final ClaimCheck check;
-  private final List<ProvedVerdicts> provedByConcept;
+  private final Map<Concept, ProvedVerdicts> proved = new EnumMap<>(Concept.class);
   private final List<Held> equilibria = new ArrayList<>();
   private final Findings findings;
 
@@ -22,10 +24,9 @@ final class ClaimsCheck {
   ///
   /// @throws IllegalArgumentException when there are too many claims to check
   ClaimsCheck(Conflict conflict, List<Concept> concepts, Findings findings) {
+    this.conflict = conflict;
     this.ledger = new Ledger(conflict, concepts);
     this.check = new ClaimCheck(conflict);
-    this.provedByConcept =
-        Stream.of(Concept.values()).map(concept -> new ProvedVerdicts(conflict, concept)).toList();
     this.findings = findings;
   }
 
@@ -71,6 +72,6 @@ final class ClaimsCheck {
   }
 
   private ProvedVerdicts proved(Concept concept) {
-    return provedByConcept.get(concept.ordinal());
+    return proved.computeIfAbsent(concept, _ -> new ProvedVerdicts(conflict, concept));
   }
 }

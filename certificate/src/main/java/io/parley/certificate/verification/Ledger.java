@@ -14,6 +14,8 @@ final class Ledger {
   /// The most claims a certificate can be checked for.
   static final long MAX_CLAIMS = 1 << 25;
 
+  private static final List<Means> MEANS = List.of(Means.values());
+
   private final Conflict conflict;
   private final List<Concept> concepts;
   private final int combinations;
@@ -28,7 +30,7 @@ final class Ledger {
     this.concepts = concepts;
     this.combinations = conflict.outcomes().combinations();
     long verdicts = (long) concepts.size() * conflict.parties().size() * combinations;
-    long slots = verdicts + (long) Means.values().length * combinations + concepts.size();
+    long slots = verdicts + (long) MEANS.size() * combinations + concepts.size();
     if (slots > MAX_CLAIMS) {
       throw new IllegalArgumentException(
           "It takes up to %d claims; a certificate can be checked for at most %d"
@@ -41,8 +43,7 @@ final class Ledger {
 
   /// How many claims there must be.
   long expected() {
-    long verdictsAndReach =
-        (long) concepts.size() * conflict.parties().size() + Means.values().length;
+    long verdictsAndReach = (long) concepts.size() * conflict.parties().size() + MEANS.size();
     return verdictsAndReach * conflict.outcomes().all().count() + concepts.size();
   }
 
@@ -75,7 +76,11 @@ final class Ledger {
   }
 
   private int reach(Means by, String state) throws Refutation {
-    return reachSlots + by.ordinal() * combinations + conflict.state(state);
+    return reachRow(by) + conflict.state(state);
+  }
+
+  private int reachRow(Means by) {
+    return reachSlots + MEANS.indexOf(by) * combinations;
   }
 
   private int place(Concept concept) throws Refutation {
@@ -100,9 +105,9 @@ final class Ledger {
                   "No claim says whether %s holds for %s under %s"
                       .formatted(state, party, concept.id())));
     }
-    for (var by : Means.values()) {
+    for (var by : MEANS) {
       forEachOpen(
-          reachSlots + by.ordinal() * combinations,
+          reachRow(by),
           state ->
               visitor.accept(
                   "No claim says whether %s can be reached by %s".formatted(state, by.id())));
