@@ -49,7 +49,7 @@ public final class CertificateReader implements Iterator<Entry> {
     } catch (Malformed malformed) {
       return fatal(malformed.reason());
     } catch (JacksonException unreadable) {
-      return fatal("This is not JSON that can be read: " + unreadable.getOriginalMessage());
+      return fatal("This cannot be read as JSON in UTF-8: " + unreadable.getOriginalMessage());
     }
   }
 

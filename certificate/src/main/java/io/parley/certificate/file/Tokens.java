@@ -1,6 +1,9 @@
 package io.parley.certificate.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,7 +42,8 @@ final class Tokens {
   private long entryStart;
 
   Tokens(InputStream in) {
-    this.parser = JSON.createParser(ObjectReadContext.empty(), in);
+    this.parser =
+        JSON.createParser(ObjectReadContext.empty(), new InputStreamReader(in, UTF_8.newDecoder()));
   }
 
   /// The line of the current token, from 1.
@@ -58,15 +62,15 @@ final class Tokens {
   }
 
   private long offset() {
-    var here = parser.currentLocation();
-    return Math.max(here.getByteOffset(), here.getCharOffset());
+    return parser.currentLocation().getCharOffset();
   }
 
   /// Goes on to the next token, null at the end of the text.
   @Nullable JsonToken advance() {
     JsonToken token = parser.nextToken();
     if (offset() - entryStart > MAX_ENTRY) {
-      throw new Malformed("This is longer than the %d bytes that are read".formatted(MAX_ENTRY));
+      throw new Malformed(
+          "This is longer than the %d characters that are read".formatted(MAX_ENTRY));
     }
     return token;
   }
