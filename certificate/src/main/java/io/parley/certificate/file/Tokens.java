@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Tokens {
 
   private static final int MAX_NESTING = 16;
-  private static final int MAX_TEXT = 32 << 20;
+  private static final int MAX_TEXT = 16 << 20;
   private static final int MAX_NAME = 64;
   private static final int MAX_NUMBER = 16;
   private static final int MAX_SHOWN = 40;
