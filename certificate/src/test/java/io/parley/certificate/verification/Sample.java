@@ -33,10 +33,6 @@ record Sample(Case situation, Certificate certificate, List<Claim> claims) {
     return FIRST_CLAIM + claims.size();
   }
 
-  Sample with(Certificate other) {
-    return new Sample(situation, other, claims);
-  }
-
   Sample with(List<Claim> others) {
     return new Sample(situation, certificate, others);
   }

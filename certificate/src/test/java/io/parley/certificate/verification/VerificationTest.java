@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -80,10 +81,10 @@ class VerificationTest {
     assertThat(report.claims()).isEqualTo(26);
     assertThat(report.checked())
         .containsExactly(
-            java.util.Map.entry("unstable", 6L),
-            java.util.Map.entry("stable", 10L),
-            java.util.Map.entry("equilibria", 2L),
-            java.util.Map.entry("reachable", 8L));
+            Map.entry("unstable", 6L),
+            Map.entry("stable", 10L),
+            Map.entry("equilibria", 2L),
+            Map.entry("reachable", 8L));
   }
 
   @Test
