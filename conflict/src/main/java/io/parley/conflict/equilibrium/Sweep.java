@@ -78,11 +78,12 @@ public final class Sweep {
   private final Map<DecisionMaker, Side> sides = new LinkedHashMap<>();
   private final int workers;
 
-  private Sweep(StateSpace space, Moves moves, List<StabilityConcept> concepts) {
+  /// A sweep that judges this many faces at once.
+  Sweep(StateSpace space, Moves moves, List<StabilityConcept> concepts, int workers) {
     this.space = space;
     this.decisionMakers = moves.decisionMakers();
-    this.concepts = concepts;
-    this.workers = space.combinations() < LARGE ? 1 : Runtime.getRuntime().availableProcessors();
+    this.concepts = List.copyOf(concepts);
+    this.workers = workers;
     var thresholds = concepts.stream().map(Sweep::threshold).toList();
     for (var i : decisionMakers) {
       if (i.options() != 0) {
@@ -120,7 +121,8 @@ public final class Sweep {
   ///
   /// @throws IllegalArgumentException when a concept has no threshold
   public static Sweep over(StateSpace space, Moves moves, List<StabilityConcept> concepts) {
-    return new Sweep(space, moves, List.copyOf(concepts));
+    int workers = space.combinations() < LARGE ? 1 : Runtime.getRuntime().availableProcessors();
+    return new Sweep(space, moves, concepts, workers);
   }
 
   /// Judges every state under these preferences, in the order of the decision makers.

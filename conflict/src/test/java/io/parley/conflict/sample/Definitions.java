@@ -1,16 +1,18 @@
-package io.parley.conflict.equilibrium;
+package io.parley.conflict.sample;
 
+import io.parley.conflict.equilibrium.StabilityTable;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.StateSet;
 import java.util.ArrayList;
 
-/// What the sweep has to agree with: the definitions, asked state by state.
-final class Definitions {
+/// The answer by the definitions, asked state by state: slow, and what every faster way must equal.
+public final class Definitions {
 
   private Definitions() {}
 
-  static StabilityTable judge(GraphModel graph) {
+  /// Judges every state for every decision maker under the classical concepts.
+  public static StabilityTable judge(GraphModel graph) {
     var table = new StabilityTable();
     for (var concept : StabilityConcepts.CLASSICAL) {
       var byDecisionMaker = new ArrayList<StateSet>();
