@@ -17,6 +17,7 @@ final class Columns {
   private final int[] ranksOfSorted;
   private final int[] ends;
   private final int[] marks;
+  private int[] ranks = {};
 
   /// The columns of an opponent.
   ///
@@ -37,6 +38,7 @@ final class Columns {
   /// @param ascending the states, worst for the opponent first
   /// @param ranks what the opponent prefers
   void deal(int[] ascending, int count, int[] ranks) {
+    this.ranks = ranks;
     toStarts(ends);
     for (int n = 0; n < count; n++) {
       int state = ascending[n];
@@ -64,9 +66,10 @@ final class Columns {
   /// Passes the states from which the opponent can move to the given one, unless they have been
   /// passed before: those of the same notch, and those of every notch that can still become it.
   ///
-  /// @param below how good for the opponent a state must not be to be left for this one
+  /// @param improvementsOnly whether only states worse for the opponent than this one count
   /// @return how many states and columns were looked at
-  int pass(int state, int below, Frontier frontier) {
+  int pass(int state, boolean improvementsOnly, Frontier frontier) {
+    int below = improvementsOnly ? ranks[state] : Integer.MAX_VALUE;
     int rest = block.rest(state);
     int last = ratchet.notch(block.setting(state));
     int steps = passColumn(column(rest, last), below, frontier);

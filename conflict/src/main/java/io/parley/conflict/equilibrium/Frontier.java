@@ -11,7 +11,7 @@ final class Frontier {
   private int tail;
 
   Frontier(int places) {
-    this.queue = new int[places];
+    this.queue = new int[places + 1];
   }
 
   void begin(int[] worst) {
@@ -26,10 +26,11 @@ final class Frontier {
   }
 
   void reach(int state) {
-    if (worst[state] == ReplySearch.UNREACHED) {
-      worst[state] = value;
-      queue[tail++] = state;
-    }
+    int before = worst[state];
+    boolean isNew = before == ReplySearch.UNREACHED;
+    worst[state] = isNew ? value : before;
+    queue[tail] = state;
+    tail += isNew ? 1 : 0;
   }
 
   boolean hasNext() {

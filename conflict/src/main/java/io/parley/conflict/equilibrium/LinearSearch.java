@@ -19,7 +19,7 @@ import java.util.List;
 final class LinearSearch implements ReplySearch {
 
   private final Face face;
-  private final List<Columns> columns;
+  private final Columns[] columns;
   private final RankSort sort;
   private final int[] ascending;
   private final Frontier frontier;
@@ -32,7 +32,7 @@ final class LinearSearch implements ReplySearch {
     this.columns =
         face.opponents().stream()
             .map(other -> new Columns(other, Block.of(other).without(focal), face.places()))
-            .toList();
+            .toArray(Columns[]::new);
     this.sort = sort;
     this.ascending = new int[face.places()];
     this.frontier = new Frontier(face.places());
@@ -40,11 +40,11 @@ final class LinearSearch implements ReplySearch {
 
   @Override
   public void open(List<PreferenceOrder> orders) {
-    for (int j = 0; j < columns.size(); j++) {
+    for (int j = 0; j < columns.length; j++) {
       var ranks = face.ranksOfOpponents().get(j);
       int classes = orders.get(face.opponents().get(j).index()).classes();
       sort.sort(face.states(), face.size(), ranks, classes, ascending);
-      columns.get(j).deal(ascending, face.size(), ranks);
+      columns[j].deal(ascending, face.size(), ranks);
     }
   }
 
@@ -62,11 +62,10 @@ final class LinearSearch implements ReplySearch {
     int before = frontier.reached();
     frontier.spread(value);
     frontier.reach(end);
-    while (frontier.hasNext()) {
+    while (frontier.hasNext() && frontier.reached() < face.size()) {
       int state = frontier.next();
-      for (int j = 0; j < columns.size(); j++) {
-        int below = improvementsOnly ? face.ranksOfOpponents().get(j)[state] : Integer.MAX_VALUE;
-        work += columns.get(j).pass(state, below, frontier);
+      for (var ofOpponent : columns) {
+        work += ofOpponent.pass(state, improvementsOnly, frontier);
       }
     }
     return frontier.reached() - before;
