@@ -12,6 +12,9 @@ import io.parley.conflict.move.DecisionMaker;
 /// @param width how many bits
 record Block(int low, int width) {
 
+  /// No bits: the rest is the whole code.
+  static final Block NONE = new Block(0, 0);
+
   /// The block of a decision maker. A case lists its options party by party, so that the options of
   /// one party stand side by side.
   static Block of(DecisionMaker i) {
@@ -26,7 +29,7 @@ record Block(int low, int width) {
 
   /// Where this block lies once another has been taken out.
   Block without(Block other) {
-    return new Block(low > other.low ? low - other.width : low, width);
+    return equals(other) ? NONE : new Block(low > other.low ? low - other.width : low, width);
   }
 
   /// How many settings there are.

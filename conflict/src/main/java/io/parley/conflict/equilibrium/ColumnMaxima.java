@@ -20,10 +20,10 @@ final class ColumnMaxima implements OwnMoves {
   private final int places;
   private final int[] best;
 
-  ColumnMaxima(DecisionMaker i, int places) {
+  ColumnMaxima(DecisionMaker i, int combinations) {
     this.block = Block.of(i);
     this.ratchet = Ratchet.of(i, block);
-    this.places = places;
+    this.places = combinations >>> block.width();
     this.best = new int[places << ratchet.bits()];
   }
 
@@ -33,8 +33,18 @@ final class ColumnMaxima implements OwnMoves {
   }
 
   @Override
-  public void value(int setting, int[] values) {
-    raise(ratchet.notch(setting) * places, values, 0);
+  public void value(int code, int value) {
+    int column = column(code);
+    best[column] = Math.max(best[column], value);
+  }
+
+  @Override
+  public void valueAll(Patch patch, int[] values) {
+    if (patch.shared().equals(block)) {
+      raise(ratchet.notch(patch.setting()) * places, values, 0);
+    } else {
+      OwnMoves.super.valueAll(patch, values);
+    }
   }
 
   @Override
@@ -56,6 +66,10 @@ final class ColumnMaxima implements OwnMoves {
 
   @Override
   public int best(int code) {
-    return best[ratchet.notch(block.setting(code)) * places + block.rest(code)];
+    return best[column(code)];
+  }
+
+  private int column(int code) {
+    return ratchet.notch(block.setting(code)) * places + block.rest(code);
   }
 }

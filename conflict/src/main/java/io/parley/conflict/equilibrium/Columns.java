@@ -2,9 +2,9 @@ package io.parley.conflict.equilibrium;
 
 import io.parley.conflict.move.DecisionMaker;
 
-/// The columns of one opponent in a face, each sorted by what the opponent prefers.
+/// The columns of one decision maker in a patch, each sorted by what it prefers.
 ///
-/// A *column* is a set of states among which the opponent moves both ways: all options but its free
+/// A *column* is a set of states among which the decision maker moves both ways: all options but its free
 /// ones are the same. Each has a slot of equal length; the states that can be stand at the front of
 /// it, worst first, and a mark tells how many of them have been passed. A state that cannot be
 /// stands in no column.
@@ -19,14 +19,14 @@ final class Columns {
   private final int[] marks;
   private int[] ranks = {};
 
-  /// The columns of an opponent.
+  /// The columns of a decision maker.
   ///
-  /// @param block where its options lie within the codes of the face
-  /// @param places how many states, feasible or not, the face has
-  Columns(DecisionMaker opponent, Block block, int places) {
+  /// @param block where its options lie within a place
+  /// @param places how many states, feasible or not, the patch has
+  Columns(DecisionMaker j, Block block, int places) {
     this.block = block;
-    this.ratchet = Ratchet.of(opponent, Block.of(opponent));
-    this.slotBits = Integer.bitCount(opponent.free());
+    this.ratchet = Ratchet.of(j, Block.of(j));
+    this.slotBits = Integer.bitCount(j.free());
     this.sorted = new int[places];
     this.ranksOfSorted = new int[places];
     this.ends = new int[places >>> slotBits];
@@ -35,8 +35,8 @@ final class Columns {
 
   /// Deals the states out to their columns.
   ///
-  /// @param ascending the states, worst for the opponent first
-  /// @param ranks what the opponent prefers
+  /// @param ascending the states, worst for the decision maker first
+  /// @param ranks what the decision maker prefers
   void deal(int[] ascending, int count, int[] ranks) {
     this.ranks = ranks;
     toStarts(ends);
@@ -63,10 +63,10 @@ final class Columns {
     return rest << ratchet.bits() | notch;
   }
 
-  /// Passes the states from which the opponent can move to the given one, unless they have been
+  /// Passes the states from which the decision maker can move to the given one, unless they have been
   /// passed before: those of the same notch, and those of every notch that can still become it.
   ///
-  /// @param improvementsOnly whether only states worse for the opponent than this one count
+  /// @param improvementsOnly whether only states worse for it than this one count
   /// @return how many states and columns were looked at
   int pass(int state, boolean improvementsOnly, Frontier frontier) {
     int below = improvementsOnly ? ranks[state] : Integer.MAX_VALUE;

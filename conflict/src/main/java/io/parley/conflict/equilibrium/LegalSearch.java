@@ -1,12 +1,12 @@
 package io.parley.conflict.equilibrium;
 
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Moves;
-import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.stability.Threshold.Replies;
 import java.util.Arrays;
 import java.util.List;
 
-/// Searches a face backwards where one-way patterns can make moves intransitive, so that the rule
+/// Searches a patch backwards where one-way patterns can make moves intransitive, so that the rule
 /// that nobody moves twice in a row has to be kept.
 ///
 /// A sequence can be prolonged at its beginning by anybody but its first mover. The search
@@ -23,8 +23,9 @@ import java.util.List;
 ///   io.parley.conflict.move.LegalSequences}, turned round.
 final class LegalSearch implements ReplySearch {
 
-  private final Face face;
+  private final Patch patch;
   private final Moves moves;
+  private final DecisionMaker[] opponents;
   private final int everybody;
 
   private final int[] firstMovers;
@@ -38,19 +39,17 @@ final class LegalSearch implements ReplySearch {
   private int reached;
   private long work;
 
-  /// A search of the faces that the given object turns to.
-  LegalSearch(Face face, Moves moves) {
-    this.face = face;
+  /// A search of the opponents' moves within the patches that the given object turns to.
+  LegalSearch(Patch patch, List<DecisionMaker> opponents, Moves moves) {
+    this.patch = patch;
     this.moves = moves;
-    this.everybody = (1 << face.opponents().size()) - 1;
-    this.firstMovers = new int[face.places()];
-    this.wanted = new int[face.places()];
-    this.seen = new int[face.places()];
-    this.stack = new int[3 * face.places()];
+    this.opponents = opponents.toArray(DecisionMaker[]::new);
+    this.everybody = (1 << opponents.size()) - 1;
+    this.firstMovers = new int[patch.places()];
+    this.wanted = new int[patch.places()];
+    this.seen = new int[patch.places()];
+    this.stack = new int[3 * patch.places()];
   }
-
-  @Override
-  public void open(List<PreferenceOrder> orders) {}
 
   @Override
   public void begin(Replies replies, int[] worst) {
@@ -79,12 +78,12 @@ final class LegalSearch implements ReplySearch {
   }
 
   private void lookBack(int state, int j) {
-    var ranks = face.ranksOfOpponents().get(j);
+    var ranks = patch.ranks(opponents[j]);
     moves.forEachInto(
-        face.opponents().get(j),
-        face.code(state),
+        opponents[j],
+        patch.code(state),
         code -> {
-          int from = face.place(code);
+          int from = patch.place(code);
           work++;
           if (!improvementsOnly || ranks[from] < ranks[state]) {
             reach(from);

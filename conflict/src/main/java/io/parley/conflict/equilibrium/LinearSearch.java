@@ -1,10 +1,10 @@
 package io.parley.conflict.equilibrium;
 
-import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.stability.Threshold.Replies;
 import java.util.List;
 
-/// Searches a face backwards where every decision maker's moves are transitive, so that what the
+/// Searches a patch backwards where every decision maker's moves are transitive, so that what the
 /// others can lead to is plain reachability.
 ///
 /// The predecessors of a state by one opponent are the states of its columns, for improvements
@@ -18,34 +18,17 @@ import java.util.List;
 ///   conflict; with o one-way options of an opponent, up to 2^o columns are looked at for a state.
 final class LinearSearch implements ReplySearch {
 
-  private final Face face;
+  private final Patch patch;
   private final Columns[] columns;
-  private final RankSort sort;
-  private final int[] ascending;
   private final Frontier frontier;
   private boolean improvementsOnly;
   private long work;
 
-  /// A search of the faces that the given object turns to.
-  LinearSearch(Face face, Block focal, RankSort sort) {
-    this.face = face;
-    this.columns =
-        face.opponents().stream()
-            .map(other -> new Columns(other, Block.of(other).without(focal), face.places()))
-            .toArray(Columns[]::new);
-    this.sort = sort;
-    this.ascending = new int[face.places()];
-    this.frontier = new Frontier(face.places());
-  }
-
-  @Override
-  public void open(List<PreferenceOrder> orders) {
-    for (int j = 0; j < columns.length; j++) {
-      var ranks = face.ranksOfOpponents().get(j);
-      int classes = orders.get(face.opponents().get(j).index()).classes();
-      sort.sort(face.states(), face.size(), ranks, classes, ascending);
-      columns[j].deal(ascending, face.size(), ranks);
-    }
+  /// A search of the opponents' moves within the patches that the given object turns to.
+  LinearSearch(Patch patch, List<DecisionMaker> opponents) {
+    this.patch = patch;
+    this.columns = opponents.stream().map(patch::columns).toArray(Columns[]::new);
+    this.frontier = new Frontier(patch.places());
   }
 
   @Override
@@ -62,7 +45,7 @@ final class LinearSearch implements ReplySearch {
     int before = frontier.reached();
     frontier.spread(value);
     frontier.reach(end);
-    while (frontier.hasNext() && frontier.reached() < face.size()) {
+    while (frontier.hasNext() && frontier.reached() < patch.size()) {
       int state = frontier.next();
       for (var ofOpponent : columns) {
         work += ofOpponent.pass(state, improvementsOnly, frontier);

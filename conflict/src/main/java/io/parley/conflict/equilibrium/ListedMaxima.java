@@ -13,13 +13,11 @@ final class ListedMaxima implements OwnMoves {
 
   private final DecisionMaker i;
   private final Moves moves;
-  private final Block block;
   private final int[] values;
 
   ListedMaxima(DecisionMaker i, Moves moves, int combinations) {
     this.i = i;
     this.moves = moves;
-    this.block = Block.of(i);
     this.values = new int[combinations];
   }
 
@@ -29,10 +27,8 @@ final class ListedMaxima implements OwnMoves {
   }
 
   @Override
-  public void value(int setting, int[] ofFace) {
-    for (int place = 0; place < ofFace.length; place++) {
-      values[block.code(place, setting)] = ofFace[place];
-    }
+  public void value(int code, int value) {
+    values[code] = value;
   }
 
   @Override

@@ -7,14 +7,18 @@ interface OwnMoves {
   /// Forgets all values; a state without one is worth less than any rank.
   void clear();
 
-  /// Gives values to the states of one face. Faces may be given in any order, one at a time.
-  ///
-  /// @param setting the decision maker's own setting, which makes the face
-  /// @param values by place in the face; {@link
-  ///     io.parley.conflict.preference.PreferenceOrder#INFEASIBLE} where a state cannot be
-  void value(int setting, int[] values);
+  /// Gives a value to the state with this code.
+  void value(int code, int value);
 
-  /// Says that every face has been given.
+  /// Gives values to the states of a patch, by place; {@link
+  /// io.parley.conflict.preference.PreferenceOrder#INFEASIBLE} where a state cannot be.
+  default void valueAll(Patch patch, int[] values) {
+    for (int place = 0; place < values.length; place++) {
+      value(patch.code(place), values[place]);
+    }
+  }
+
+  /// Says that every state has its value.
   void settle();
 
   /// The best the decision maker can have from the state with this code.

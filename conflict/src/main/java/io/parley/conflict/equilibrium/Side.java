@@ -15,88 +15,83 @@ import java.util.List;
 final class Side {
 
   private final DecisionMaker i;
-  private final int settings;
   private final int combinations;
   private final List<Threshold> thresholds;
   private final OwnMoves ownMoves;
   private final List<OwnMoves> escapes = new ArrayList<>();
-  private final List<Face> faces = new ArrayList<>();
-  private final List<WorstReplies> replies = new ArrayList<>();
+  private final List<Patch> patches;
+  private final List<WorstReplies> replies;
   private final long[][] stable;
 
   /// One side of a conflict.
   ///
   /// @param combinations how many states, feasible or not, there are
-  /// @param workers how many faces can be judged at once
-  Side(DecisionMaker i, Moves moves, List<Threshold> thresholds, int combinations, int workers) {
-    var block = Block.of(i);
-    int places = combinations >>> block.width();
+  /// @param patches one for each worker
+  Side(
+      DecisionMaker i,
+      Moves moves,
+      List<Threshold> thresholds,
+      int combinations,
+      List<Patch> patches) {
     this.i = i;
-    this.settings = block.settings();
     this.combinations = combinations;
     this.thresholds = thresholds;
-    this.ownMoves = ownMoves(moves, places);
+    this.ownMoves = ownMoves(moves);
     for (var threshold : thresholds) {
-      escapes.add(threshold.replies() == Replies.NONE ? ownMoves : ownMoves(moves, places));
+      escapes.add(threshold.replies() == Replies.NONE ? ownMoves : ownMoves(moves));
     }
-    var opponents =
-        moves.decisionMakers().stream()
-            .filter(other -> !other.equals(i) && other.options() != 0)
-            .toList();
-    for (int worker = 0; worker < Math.min(workers, settings); worker++) {
-      var face = new Face(i, opponents, places);
-      faces.add(face);
-      replies.add(new WorstReplies(i, face, moves));
-    }
+    this.patches = patches;
+    this.replies = patches.stream().map(patch -> new WorstReplies(i, patch, moves)).toList();
     this.stable = new long[thresholds.size()][Math.max(1, combinations >>> 6)];
   }
 
-  private OwnMoves ownMoves(Moves moves, int places) {
+  private OwnMoves ownMoves(Moves moves) {
     return moves.transitive()
-        ? new ColumnMaxima(i, places)
+        ? new ColumnMaxima(i, combinations)
         : new ListedMaxima(i, moves, combinations);
   }
 
-  /// How many faces this side has.
-  int settings() {
-    return settings;
+  /// How many patches make up all states.
+  int patches() {
+    return patches.getFirst().shared().settings();
   }
 
-  /// How many faces can be judged at once.
+  /// How many patches can be judged at once.
   int workers() {
-    return faces.size();
+    return patches.size();
   }
 
-  /// Finds what the decision maker can have by its own moves; to be called before any face is
+  /// The patch a worker is busy with.
+  Patch patch(int worker) {
+    return patches.get(worker);
+  }
+
+  /// Finds what the decision maker can have by its own moves; to be called before any patch is
   /// judged.
-  void open(List<PreferenceOrder> orders) {
+  void open(PreferenceOrder order) {
     ownMoves.clear();
     escapes.forEach(OwnMoves::clear);
-    var face = faces.getFirst();
-    for (int setting = 0; setting < settings; setting++) {
-      face.openOwn(setting, orders);
-      ownMoves.value(setting, face.ranks());
+    for (int code = 0; code < combinations; code++) {
+      ownMoves.value(code, order.rank(code));
     }
     ownMoves.settle();
   }
 
-  /// Judges the replies in one face.
-  void judgeFace(int setting, int worker, List<PreferenceOrder> orders) {
-    var face = faces.get(worker);
+  /// Judges the replies in the patch a worker is busy with.
+  void judge(int worker, PreferenceOrder order) {
     var worst = replies.get(worker);
-    face.open(setting, orders);
-    worst.open(orders, ownMoves);
+    worst.open(ownMoves, order.classes());
     for (int concept = 0; concept < thresholds.size(); concept++) {
       if (hasReplies(concept)) {
         var worth = worst.worth(thresholds.get(concept));
         synchronized (this) {
-          escapes.get(concept).value(setting, worth);
+          escapes.get(concept).valueAll(patches.get(worker), worth);
         }
       }
     }
   }
 
-  /// Says that all faces have been judged.
+  /// Says that all patches have been judged.
   void settle() {
     for (int concept = 0; concept < thresholds.size(); concept++) {
       if (hasReplies(concept)) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
@@ -69,27 +70,45 @@ public final class Sweep {
   // [2] Fang, Hipel and Kilgour (1993), Interactive Decision Making.
   // [3] Knuth (1998), The Art of Computer Programming 3, section 5.2.5.
 
-  /// Below this many states a second thread costs more than it saves.
+  /// Below this many states one core has room for all of them, and a second thread costs more
+  /// than it saves.
   private static final int LARGE = 1 << 12;
 
   private final StateSpace space;
   private final List<DecisionMaker> decisionMakers;
   private final List<StabilityConcept> concepts;
   private final Map<DecisionMaker, Side> sides = new LinkedHashMap<>();
+  private final Optional<Patch> everything;
   private final int workers;
 
-  /// A sweep that judges this many faces at once.
-  Sweep(StateSpace space, Moves moves, List<StabilityConcept> concepts, int workers) {
+  /// A sweep that goes face by face, this many at once, or takes all states in one go.
+  Sweep(
+      StateSpace space,
+      Moves moves,
+      List<StabilityConcept> concepts,
+      boolean faceByFace,
+      int workers) {
+    int combinations = space.combinations();
+    var thresholds = concepts.stream().map(Sweep::threshold).toList();
     this.space = space;
     this.decisionMakers = moves.decisionMakers();
     this.concepts = List.copyOf(concepts);
     this.workers = workers;
-    var thresholds = concepts.stream().map(Sweep::threshold).toList();
+    this.everything =
+        faceByFace ? Optional.empty() : Optional.of(new Patch(moves, Block.NONE, combinations));
     for (var i : decisionMakers) {
       if (i.options() != 0) {
-        sides.put(i, new Side(i, moves, thresholds, space.combinations(), workers));
+        var patches = everything.map(List::of).orElseGet(() -> faces(i, moves, combinations));
+        sides.put(i, new Side(i, moves, thresholds, combinations, patches));
       }
     }
+  }
+
+  private List<Patch> faces(DecisionMaker i, Moves moves, int combinations) {
+    var block = Block.of(i);
+    return IntStream.range(0, Math.min(workers, block.settings()))
+        .mapToObj(_ -> new Patch(moves, block, combinations))
+        .toList();
   }
 
   private static Threshold threshold(StabilityConcept concept) {
@@ -121,8 +140,9 @@ public final class Sweep {
   ///
   /// @throws IllegalArgumentException when a concept has no threshold
   public static Sweep over(StateSpace space, Moves moves, List<StabilityConcept> concepts) {
-    int workers = space.combinations() < LARGE ? 1 : Runtime.getRuntime().availableProcessors();
-    return new Sweep(space, moves, concepts, workers);
+    boolean large = space.combinations() >= LARGE;
+    int workers = large ? Runtime.getRuntime().availableProcessors() : 1;
+    return new Sweep(space, moves, concepts, large, workers);
   }
 
   /// Judges every state under these preferences, in the order of the decision makers.
@@ -138,27 +158,33 @@ public final class Sweep {
           "%d decision makers but %d preference orders"
               .formatted(decisionMakers.size(), orders.size()));
     }
-    var tally = new Tally(progress, sides.values().stream().mapToLong(Side::settings).sum());
+    var tally = new Tally(progress, sides.values().stream().mapToLong(Side::patches).sum());
+    everything.ifPresent(patch -> patch.open(0, orders));
     sides.forEach((i, side) -> {
-      side.open(orders);
-      judgeFaces(side, orders, tally);
+      var order = orders.get(i.index());
+      side.open(order);
+      judgePatches(side, order, orders, tally);
       side.settle();
-      conclude(side, orders.get(i.index()));
+      conclude(side, order);
     });
   }
 
-  private static void judgeFaces(Side side, List<PreferenceOrder> orders, Tally tally) {
+  private void judgePatches(
+      Side side, PreferenceOrder order, List<PreferenceOrder> orders, Tally tally) {
     var next = new AtomicInteger();
     inParallel(
         side.workers(),
         worker -> {
           try {
-            for (int face; (face = next.getAndIncrement()) < side.settings(); ) {
-              side.judgeFace(face, worker, orders);
-              tally.faceDone();
+            for (int n; (n = next.getAndIncrement()) < side.patches(); ) {
+              if (everything.isEmpty()) {
+                side.patch(worker).open(n, orders);
+              }
+              side.judge(worker, order);
+              tally.patchDone();
             }
           } finally {
-            next.set(side.settings());
+            next.set(side.patches());
           }
         });
   }
@@ -215,7 +241,7 @@ public final class Sweep {
     return sides.values().stream().mapToLong(Side::work).sum();
   }
 
-  /// Counts the faces judged, and tells now and then.
+  /// Counts the patches judged, and tells now and then.
   private record Tally(Progress progress, long total, AtomicLong done) {
 
     private static final long REPORTS = 200;
@@ -224,10 +250,10 @@ public final class Sweep {
       this(progress, total, new AtomicLong());
     }
 
-    private void faceDone() {
-      long faces = done.incrementAndGet();
-      if (faces * REPORTS / total != (faces - 1) * REPORTS / total) {
-        progress.report("judging outcomes", faces, total);
+    private void patchDone() {
+      long judged = done.incrementAndGet();
+      if (judged * REPORTS / total != (judged - 1) * REPORTS / total) {
+        progress.report("judging outcomes", judged, total);
       }
     }
   }

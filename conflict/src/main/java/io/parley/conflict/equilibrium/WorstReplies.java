@@ -7,58 +7,56 @@ import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.stability.Threshold.Fear;
 import io.parley.conflict.stability.Threshold.Replies;
 import java.util.Arrays;
-import java.util.List;
 
-/// For every state of a face, the worst the others can do in reply once the decision maker has
+/// For every state of a patch, the worst the others can do in reply once the decision maker has
 /// moved there.
 ///
 /// Ends of replies are taken in order of increasing fear, and each is spread to the states that can
-/// lead to it and have no worse reply yet. Where the others can lead from every state to every
-/// other, the least fear is everywhere the worst reply, and nothing is searched.
+/// lead to it and have no worse reply yet. Where the others can lead from every state of a face to
+/// every other, the least fear is everywhere the worst reply, and nothing is searched.
 ///
 /// Doing nothing is counted as a reply, whether or not legal sequences lead back. It leaves the
 /// decision maker where it went, which deters it from nothing that is better than staying.
 final class WorstReplies {
 
   private final DecisionMaker i;
-  private final Face face;
+  private final Patch patch;
+  private final Block block;
   private final boolean reversible;
-  private final RankSort sort;
   private final ReplySearch search;
-  private final int[] byEnd;
   private final int[] countermoves;
   private final int[] byCountermove;
+  private final int[] leastFears;
   private final int[] worst;
 
-  /// The worst replies in the faces that the given object turns to.
-  WorstReplies(DecisionMaker i, Face face, Moves moves) {
+  /// The worst replies in the patches that the given object turns to.
+  WorstReplies(DecisionMaker i, Patch patch, Moves moves) {
+    var opponents = patch.opponents(i);
     this.i = i;
-    this.face = face;
+    this.patch = patch;
+    this.block = Block.of(i).without(patch.shared());
     this.reversible =
-        moves.transitive() && face.opponents().stream().allMatch(other -> other.oneWay() == 0);
-    this.sort = new RankSort(face.places());
+        moves.transitive() && opponents.stream().allMatch(other -> other.oneWay() == 0);
     this.search =
         moves.transitive()
-            ? new LinearSearch(face, Block.of(i), sort)
-            : new LegalSearch(face, moves);
-    this.byEnd = new int[face.places()];
-    this.countermoves = new int[face.places()];
-    this.byCountermove = new int[face.places()];
-    this.worst = new int[face.places()];
+            ? new LinearSearch(patch, opponents)
+            : new LegalSearch(patch, opponents, moves);
+    this.countermoves = new int[patch.places()];
+    this.byCountermove = new int[patch.places()];
+    this.leastFears = new int[block.settings()];
+    this.worst = new int[patch.places()];
   }
 
-  /// Gets ready for the face as it now is.
+  /// Gets ready for the patch as it now is.
   ///
   /// @param ownMoves the best the decision maker can have in one step, in ranks
-  void open(List<PreferenceOrder> orders, OwnMoves ownMoves) {
-    var states = face.states();
-    int classes = orders.get(i.index()).classes();
-    sort.sort(states, face.size(), face.ranks(), classes, byEnd);
-    for (int n = 0; n < face.size(); n++) {
-      countermoves[states[n]] = ownMoves.best(face.code(states[n]));
+  /// @param classes how many ranks there are
+  void open(OwnMoves ownMoves, int classes) {
+    var states = patch.states();
+    for (int n = 0; n < patch.size(); n++) {
+      countermoves[states[n]] = ownMoves.best(patch.code(states[n]));
     }
-    sort.sort(states, face.size(), countermoves, classes, byCountermove);
-    search.open(orders);
+    patch.sort(countermoves, classes, byCountermove);
   }
 
   /// What each state is worth to the decision maker as somewhere to go: its rank or its worst
@@ -66,25 +64,35 @@ final class WorstReplies {
   /// array is written anew by the next call.
   int[] worth(Threshold threshold) {
     boolean end = threshold.fear() == Fear.END;
-    var fears = end ? face.ranks() : countermoves;
-    var ascending = end ? byEnd : byCountermove;
-    if (threshold.replies() == Replies.MOVES && reversible && face.size() == face.places()) {
-      Arrays.fill(worst, fears[ascending[0]]);
+    var fears = end ? patch.ranks(i) : countermoves;
+    if (threshold.replies() == Replies.MOVES && reversible && patch.isFull()) {
+      takeLeast(fears);
     } else {
-      search(threshold.replies(), fears, ascending);
+      search(threshold.replies(), fears, end ? patch.ascending(i) : byCountermove);
     }
-    var ranks = face.ranks();
+    var ranks = patch.ranks(i);
     for (int place = 0; place < worst.length; place++) {
       worst[place] = Math.min(worst[place], ranks[place]);
     }
     return worst;
   }
 
+  private void takeLeast(int[] fears) {
+    Arrays.fill(leastFears, Integer.MAX_VALUE);
+    for (int place = 0; place < fears.length; place++) {
+      int face = block.setting(place);
+      leastFears[face] = Math.min(leastFears[face], fears[place]);
+    }
+    for (int place = 0; place < fears.length; place++) {
+      worst[place] = leastFears[block.setting(place)];
+    }
+  }
+
   private void search(Replies replies, int[] fears, int[] ascending) {
     Arrays.fill(worst, ReplySearch.UNREACHED);
     search.begin(replies, worst);
     int reached = 0;
-    for (int n = 0; reached < face.size(); n++) {
+    for (int n = 0; reached < patch.size(); n++) {
       reached += search.spread(ascending[n], fears[ascending[n]]);
     }
   }

@@ -97,7 +97,7 @@ class SweepTest {
   void answersDoNotDependOnHowManyFacesAreJudgedAtOnce() {
     for (int seed = 0; seed < 500; seed++) {
       var graph = randomConflict(seed);
-      var sweep = new Sweep(graph.space(), graph.moves(), StabilityConcepts.CLASSICAL, 3);
+      var sweep = new Sweep(graph.space(), graph.moves(), StabilityConcepts.CLASSICAL, true, 3);
       sweep.judge(graph.orders());
       assertThat(sweep.table()).as("seed %d", seed).isEqualTo(Sweep.of(graph));
     }
