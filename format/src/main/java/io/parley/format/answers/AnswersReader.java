@@ -1,0 +1,167 @@
+package io.parley.format.answers;
+
+import io.parley.format.file.FileText;
+import io.parley.format.file.Place;
+import io.parley.format.outcome.OutcomeReader;
+import io.parley.format.problem.ProblemKind;
+import io.parley.format.problem.Problems;
+import io.parley.format.statement.Vocabulary;
+import io.parley.format.tree.Fields;
+import io.parley.format.tree.FileTree;
+import io.parley.format.tree.Node;
+import io.parley.format.tree.Shape;
+import io.parley.model.Case;
+import io.parley.model.answer.RecordedAnswer;
+import io.parley.model.option.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the answers recorded for a case.
+public final class AnswersReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "equilibria",
+          "stable",
+          "universally",
+          "improvements",
+          "reachable",
+          "for",
+          "are",
+          "include",
+          "exclude",
+          "where",
+          "derived",
+          "erratum",
+          "printed");
+
+  private final Problems problems;
+  private final Case situation;
+  private final OutcomeReader outcomes;
+  private final QuestionReader questions;
+
+  private AnswersReader(Case situation, Problems problems) {
+    this.problems = problems;
+    this.situation = situation;
+    this.outcomes = new OutcomeReader(Vocabulary.of(situation), problems);
+    this.questions = new QuestionReader(situation, outcomes, problems);
+  }
+
+  /// Reads the file beside a case.
+  ///
+  /// @param problems what is already known to be wrong with it
+  public static AnswersReading read(FileText file, Case situation, Problems problems) {
+    return FileTree.of(file, problems)
+        .flatMap(root -> new AnswersReader(situation, problems).readAnswers(root, file))
+        .orElseGet(() -> new AnswersReading.Rejected(file, problems.inOrder()));
+  }
+
+  private Optional<AnswersReading> readAnswers(Node.Mapping root, FileText file) {
+    var fields = Fields.of(root, "A file of answers", List.of("source", "answers"), problems);
+    fields.required("source");
+    fields.required("answers");
+    var source = fields.text("source");
+    var answers = new ArrayList<RecordedAnswer>();
+    var places = new ArrayList<Place>();
+    for (var item : fields.items("answers")) {
+      Shape.mapping(item, "An answer", problems)
+          .map(mapping -> Fields.of(mapping, "An answer", KEYS, problems))
+          .flatMap(this::answer)
+          .ifPresent(answers::add);
+      places.add(item.place());
+    }
+    return problems.anyError()
+        ? Optional.empty()
+        : Optional.of(
+            new AnswersReading.Accepted(file, source, answers, places, problems.inOrder()));
+  }
+
+  private Optional<RecordedAnswer> answer(Fields fields) {
+    var question = questions.read(fields);
+    boolean complete = fields.node("are").isPresent();
+    checkExtent(fields, complete);
+    var include = complete ? list(fields, "are") : list(fields, "include");
+    var exclude = list(fields, "exclude");
+    rejectOverlap(fields, include, exclude);
+    var where = fields.text("where");
+    var derived = fields.constant("derived", TruthValue.class, TruthValue.FALSE) == TruthValue.TRUE;
+    var erratum = fields.text("erratum");
+    var printed = list(fields, "printed");
+    if (fields.node("printed").isPresent() != fields.node("erratum").isPresent()) {
+      problems.add(
+          ProblemKind.MISSING_KEY,
+          fields.place(),
+          "\"printed\" and \"erratum\" stand together: what is printed, and why it is wrong.");
+    }
+    return question.map(asked ->
+        new RecordedAnswer(asked, include, exclude, complete, where, derived, erratum, printed));
+  }
+
+  private enum TruthValue {
+    TRUE,
+    FALSE
+  }
+
+  private void checkExtent(Fields fields, boolean complete) {
+    boolean partial = fields.node("include").isPresent() || fields.node("exclude").isPresent();
+    if (complete && partial) {
+      problems.add(
+          ProblemKind.EXCLUSIVE_KEYS,
+          fields.place("are"),
+          "An answer is whole (\"are\") or in part (\"include\", \"exclude\"), not both.");
+    } else if (!complete && !partial) {
+      problems.add(
+          ProblemKind.MISSING_KEY,
+          fields.place(),
+          "An answer needs \"are\", or \"include\" or \"exclude\" when it is known in part.");
+    }
+  }
+
+  private List<Outcome> list(Fields fields, String key) {
+    var list = new ArrayList<Outcome>();
+    var seen = new HashSet<Outcome>();
+    for (var item : fields.items(key)) {
+      outcomes
+          .read(item)
+          .filter(outcome -> feasible(outcome, item) && first(seen.add(outcome), outcome, item))
+          .ifPresent(list::add);
+    }
+    return list;
+  }
+
+  private boolean feasible(Outcome outcome, Node item) {
+    var removed =
+        situation.impossible().stream()
+            .filter(pattern -> pattern.when().holds(outcome.taken()::contains))
+            .findFirst();
+    removed.ifPresent(pattern ->
+        problems.add(
+            ProblemKind.OUTCOME_IMPOSSIBLE,
+            item.place(),
+            "The outcome %s cannot be: %s is impossible."
+                .formatted(outcomes.name(outcome), pattern.when().text())));
+    return removed.isEmpty();
+  }
+
+  private boolean first(boolean first, Outcome outcome, Node item) {
+    if (!first) {
+      problems.add(
+          ProblemKind.OUTCOME_REPEATED,
+          item.place(),
+          "The outcome %s stands twice in one list.".formatted(outcomes.name(outcome)));
+    }
+    return first;
+  }
+
+  private void rejectOverlap(Fields fields, List<Outcome> include, List<Outcome> exclude) {
+    include.stream()
+        .filter(exclude::contains)
+        .forEach(outcome ->
+            problems.add(
+                ProblemKind.OUTCOME_REPEATED,
+                fields.place("exclude"),
+                "The outcome %s is included and excluded.".formatted(outcomes.name(outcome))));
+  }
+}

@@ -1,0 +1,110 @@
+package io.parley.format.gmcr;
+
+import io.parley.format.problem.Excerpt;
+import io.parley.format.problem.ProblemKind;
+import io.parley.format.problem.Problems;
+import io.parley.format.reading.Element;
+import io.parley.format.reading.Reading;
+import io.parley.model.Case;
+import io.parley.model.evidence.Grounds;
+import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
+import io.parley.model.statement.Stated;
+import java.util.stream.Stream;
+
+/// What of a case a `.gmcr` file has no place for.
+final class Losses {
+
+  private final Reading.Accepted reading;
+  private final Case situation;
+  private final Problems problems;
+
+  private Losses(Reading.Accepted reading, Problems problems) {
+    this.reading = reading;
+    this.situation = reading.situation();
+    this.problems = problems;
+  }
+
+  /// Reports what will be lost of the case that was read.
+  static void report(Reading.Accepted reading, Problems problems) {
+    new Losses(reading, problems).report();
+  }
+
+  private void report() {
+    if (!situation.summary().isEmpty()) {
+      lose(new Element.Whole(), "The summary of the case is lost.");
+    }
+    if (!situation.now().taken().isEmpty()) {
+      lose(new Element.Now(), "How things stand today is lost.");
+    }
+    for (int position = 0; position < situation.oneWay().size(); position++) {
+      lose(
+          new Element.OneWayAt(position),
+          "The one-way rule is lost, so the moves it forbids can be made: from %s to %s."
+              .formatted(
+                  situation.oneWay().get(position).from().text(),
+                  situation.oneWay().get(position).to().text()));
+    }
+    reportSources();
+    situation.parties().forEach(this::reportPreferences);
+  }
+
+  private void reportSources() {
+    if (!situation.sources().isEmpty()) {
+      var first = new Element.OfSource(situation.sources().getFirst().id());
+      lose(first, "The sources of the case are lost.");
+    }
+    if (allStated().anyMatch(stated -> !stated.label().isEmpty())) {
+      lose(new Element.Whole(), "The labels of statements are lost.");
+    }
+    if (allGrounds().anyMatch(grounds -> !grounds.equals(Grounds.NONE))) {
+      lose(new Element.Whole(), "The grounds of judgements (basis, because, evidence) are lost.");
+    }
+  }
+
+  private void reportPreferences(Party party) {
+    var preferences = new Element.PreferencesOf(party.id());
+    boolean rankings =
+        situation.parties().stream()
+            .anyMatch(other ->
+                other.preferences() instanceof Preferences.Ranking
+                    || other.preferences() instanceof Preferences.Weights);
+    if (party.preferences() instanceof Preferences.Weights) {
+      lose(preferences, "The weights of %s are lost; their ranking stays.".formatted(named(party)));
+    } else if (rankings && party.preferences() instanceof Preferences.Prefers) {
+      lose(
+          preferences,
+          "The statements of %s do not count in the file; their ranking does, as another party ranks."
+              .formatted(named(party)));
+    }
+  }
+
+  private static String named(Party party) {
+    return Excerpt.of(party.name());
+  }
+
+  private Stream<Stated> allStated() {
+    return Stream.concat(
+        situation.impossible().stream()
+            .map(pattern -> new Stated(pattern.when(), pattern.label(), pattern.grounds())),
+        situation.parties().stream()
+            .filter(party -> party.preferences() instanceof Preferences.Prefers)
+            .map(party -> (Preferences.Prefers) party.preferences())
+            .flatMap(prefers -> prefers.judgements().stream())
+            .flatMap(judgement -> judgement.anyOf().stream()));
+  }
+
+  private Stream<Grounds> allGrounds() {
+    var ofParties =
+        situation.parties().stream()
+            .flatMap(party ->
+                Stream.concat(
+                    Stream.of(party.grounds()),
+                    party.options().stream().map(option -> option.grounds())));
+    return Stream.concat(ofParties, allStated().map(Stated::grounds));
+  }
+
+  private void lose(Element element, String message) {
+    problems.add(ProblemKind.LOST, reading.places().of(element), message);
+  }
+}

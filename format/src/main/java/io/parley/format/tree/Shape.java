@@ -1,0 +1,73 @@
+package io.parley.format.tree;
+
+import io.parley.format.problem.Excerpt;
+import io.parley.format.problem.ProblemKind;
+import io.parley.format.problem.Problems;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What a node is taken for. Each method gives the node as what is expected where it stands, or
+/// reports that it is something else.
+public final class Shape {
+
+  private Shape() {}
+
+  /// The node as a mapping.
+  public static Optional<Node.Mapping> mapping(Node node, String what, Problems problems) {
+    if (node instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    return wrong(node, what, "a mapping (key: value)", problems);
+  }
+
+  /// The node as a list.
+  public static Optional<Node.Sequence> sequence(Node node, String what, Problems problems) {
+    if (node instanceof Node.Sequence sequence) {
+      return Optional.of(sequence);
+    }
+    return wrong(node, what, "a list", problems);
+  }
+
+  /// The node as a text that says something.
+  public static Optional<Node.Scalar> text(Node node, String what, Problems problems) {
+    if (node instanceof Node.Scalar scalar && !scalar.absent()) {
+      return Optional.of(scalar);
+    }
+    return wrong(node, what, "a text", problems);
+  }
+
+  /// The node as a whole number that fits an `int`.
+  public static OptionalInt number(Node node, String what, Problems problems) {
+    if (!(node instanceof Node.Scalar scalar) || scalar.absent()) {
+      wrong(node, what, "a whole number", problems);
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(scalar.text()));
+    } catch (NumberFormatException notWhole) {
+      problems.add(
+          ProblemKind.NUMBER,
+          scalar.place(),
+          "%s must be a whole number, not %s.".formatted(what, Excerpt.of(scalar.text())),
+          () -> "It can be at most %d.".formatted(Integer.MAX_VALUE));
+      return OptionalInt.empty();
+    }
+  }
+
+  private static <T> Optional<T> wrong(Node node, String what, String expected, Problems problems) {
+    problems.add(
+        ProblemKind.WRONG_TYPE,
+        node.place(),
+        "%s must be %s, not %s.".formatted(what, expected, described(node)));
+    return Optional.empty();
+  }
+
+  private static String described(Node node) {
+    return switch (node) {
+      case Node.Scalar scalar when scalar.absent() -> "empty";
+      case Node.Scalar scalar -> "the text " + Excerpt.of(scalar.text());
+      case Node.Sequence _ -> "a list";
+      case Node.Mapping _ -> "a mapping";
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package io.parley.format.yaml;
+
+import io.parley.format.file.Place;
+import io.parley.format.problem.Excerpt;
+import io.parley.format.problem.ProblemKind;
+import io.parley.format.problem.Problems;
+import io.parley.format.statement.StatementParser;
+import io.parley.format.tree.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The ids of one kind of element, each used once.
+final class Ids {
+
+  private static final Pattern SYNTAX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
+  private static final Pattern LIKE_AN_OUTCOME = Pattern.compile("[YN]+");
+
+  private final String what;
+  private final Problems problems;
+  private final Map<String, Place> used = new HashMap<>();
+
+  /// @param what the kind of element, as it stands inside a sentence: `option`
+  Ids(String what, Problems problems) {
+    this.what = what;
+    this.problems = problems;
+  }
+
+  /// Checks an id and notes that it is used.
+  void use(Node.Scalar key) {
+    var id = key.text();
+    if (!SYNTAX.matcher(id).matches()) {
+      problems.add(
+          ProblemKind.ID_SYNTAX,
+          key.place(),
+          "%s cannot be the id of %s.".formatted(Excerpt.of(id), article()),
+          () ->
+              "An id has letters (a-z), digits, _ and -, begins with a letter, and is no longer than 100.");
+    }
+    var before = used.putIfAbsent(id, key.place());
+    if (before != null) {
+      problems.add(
+          ProblemKind.DUPLICATE_ID,
+          key.place(),
+          "The %s %s stands on line %d already.".formatted(what, Excerpt.of(id), before.line()),
+          () -> "Ids are unique in the whole case.");
+    }
+  }
+
+  /// Checks that an id cannot be mistaken in a statement or a ranking.
+  void refuseReserved(Node.Scalar key) {
+    boolean word = StatementParser.isWord(key.text());
+    if (word || LIKE_AN_OUTCOME.matcher(key.text()).matches()) {
+      problems.add(
+          ProblemKind.RESERVED_ID,
+          key.place(),
+          "%s cannot be the id of %s: %s."
+              .formatted(
+                  Excerpt.of(key.text()),
+                  article(),
+                  word ? "it is a word of statements" : "it reads like an outcome, such as YNNY"));
+    }
+  }
+
+  private String article() {
+    return (what.startsWith("o") ? "an " : "a ") + what;
+  }
+}
