@@ -33,6 +33,10 @@ final class GmcrPreferences {
   private final List<Statement> removing;
   private final Problems problems;
   private final Places places;
+
+  /// Outcomes have numbers only among those that correct options and patterns leave.
+  private final boolean numbered;
+
   private Optional<List<Outcome>> feasible = Optional.empty();
 
   GmcrPreferences(
@@ -48,6 +52,7 @@ final class GmcrPreferences {
     this.removing = removing;
     this.problems = problems;
     this.places = places;
+    this.numbered = !problems.anyError();
   }
 
   Preferences read(String party, Fields maker) {
@@ -80,6 +85,9 @@ final class GmcrPreferences {
   }
 
   private Preferences ranking(String party, Fields maker, String key) {
+    if (!numbered) {
+      return new Preferences.Indifferent();
+    }
     var seen = new HashSet<Outcome>();
     var classes = new ArrayList<List<Outcome>>();
     for (var item : maker.items(key)) {

@@ -57,11 +57,9 @@ public final class GmcrReader {
     var order = makers.stream().flatMap(maker -> maker.options.stream()).map(Option::id).toList();
     var patterns = new GmcrPatterns(options, problems);
     var impossible = impossible(patterns);
-    if (problems.anyError() || !rightNumber(order)) {
-      return Optional.empty();
-    }
+    checkNumber(order);
     var removing = impossible.stream().map(Impossible::when).toList();
-    var now = now(order, removing);
+    var now = problems.anyError() ? Optional.<Outcome>empty() : now(order, removing);
     var preferences = preferences(patterns, order, removing);
     var parties =
         makers.stream()
@@ -123,7 +121,7 @@ public final class GmcrReader {
     return impossible;
   }
 
-  private boolean rightNumber(List<String> options) {
+  private void checkNumber(List<String> options) {
     if (options.isEmpty()) {
       problems.add(
           ProblemKind.NO_OPTIONS,
@@ -136,7 +134,6 @@ public final class GmcrReader {
           "The file has %d options; the outcomes of at most %d can be listed."
               .formatted(options.size(), FeasibleOutcomes.MOST_OPTIONS));
     }
-    return !problems.anyError();
   }
 
   private Optional<Outcome> now(List<String> options, List<Statement> removing) {

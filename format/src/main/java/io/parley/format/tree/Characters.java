@@ -33,7 +33,7 @@ final class Characters {
         || character == 0x85
         || (character >= 0x20 && character <= 0x7E)
         || (character >= 0xA0 && character <= 0xD7FF)
-        || (character >= 0xE000 && character <= 0xFFFD && character != 0xFEFF)
+        || (character >= 0xE000 && character <= 0xFFFD)
         || character >= 0x10000;
   }
 }

@@ -40,7 +40,12 @@ public final class YamlTree {
   }
 
   private Optional<Node> parse() {
-    var settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    // One buffer for the whole text: version 3.0.1 fails where a pair of surrogates is cut in two.
+    var settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(file.text().length() + 2)
+            .build();
     try {
       var events = new ParserImpl(settings, new StreamReader(settings, file.text()));
       while (builder.going() && events.hasNext()) {

@@ -32,6 +32,10 @@ final class YamlOutput {
               + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
               + "|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\\.inf|\\.Inf|\\.INF)|\\.nan|\\.NaN|\\.NAN");
 
+  /// Characters that are better seen than shown: controls, separators, the byte order mark.
+  private static final Pattern UNUSUAL =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{A0}\\x{2028}\\x{2029}\\x{FEFF}&&[^\n]]");
+
   private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
   private static final ImplicitTuple QUOTED = new ImplicitTuple(false, true);
 
@@ -70,11 +74,15 @@ final class YamlOutput {
   }
 
   private void text(String text, boolean inLine) {
-    boolean block = text.contains("\n") && !inLine;
-    scalar(
-        text,
-        TYPED.matcher(text).matches() ? QUOTED : UNTAGGED,
-        block ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
+    boolean typed = TYPED.matcher(text).matches();
+    scalar(text, typed ? QUOTED : UNTAGGED, style(text, inLine));
+  }
+
+  private static ScalarStyle style(String text, boolean inLine) {
+    if (UNUSUAL.matcher(text).find()) {
+      return ScalarStyle.DOUBLE_QUOTED;
+    }
+    return text.contains("\n") && !inLine ? ScalarStyle.LITERAL : ScalarStyle.PLAIN;
   }
 
   private void scalar(String text, ImplicitTuple implicit, ScalarStyle style) {
