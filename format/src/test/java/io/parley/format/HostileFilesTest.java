@@ -151,6 +151,65 @@ class HostileFilesTest {
   }
 
   @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
+  void fourMegabytesOfAnythingAreReportedInTwoSeconds() {
+    var pieces =
+        List.of(
+            "a", "\n", " ", "- x\n", "[],", "{},", "a: b\n", "\"", "'", "# c\n", "a: &a\n",
+            "a: *a\n", "? a\n", "[a: b, ", "!t ", "|\n", "- - ", "a:\n ", "%A\n", "---\n", "{a: [",
+            "\\", "é", "😀", "a b\n");
+    for (var piece : pieces) {
+      for (var head :
+          List.of("", "parties: [", "parties: \"", "parley: 1\nparties:\n  p: {options: {")) {
+        var text = head + piece.repeat(4_000_000 / piece.getBytes(StandardCharsets.UTF_8).length);
+        for (var name : List.of("case.yaml", "case.gmcr")) {
+          long begun = System.nanoTime();
+          assertThat(CaseFile.read(name, text)).isInstanceOf(Reading.Rejected.class);
+          assertThat(System.nanoTime() - begun)
+              .as("%s of %s after %s", name, piece, head)
+              .isLessThan(2_000_000_000L);
+        }
+      }
+    }
+  }
+
+  @Test
+  void manyOptionsManyOutcomesAndManyPatternsEndInAReport() {
+    var options = new StringBuilder();
+    for (int option = 0; option < 60_000; option++) {
+      options.append("o").append(option).append(": , ");
+    }
+    var many =
+        "parley: 1\ntitle: T\nparties: {p: {options: {%s}, ranking: [%s]}}"
+            .formatted(options, "[o1], [oo1], ".repeat(40_000));
+    assertThat(firstId("case.yaml", many)).isEqualTo("too-many-options");
+
+    var outcomes = new StringBuilder();
+    for (int code = 0; code < 50_000; code++) {
+      var name = Integer.toBinaryString((1 << 26) + code).substring(1);
+      outcomes.append(name.replace('0', 'N').replace('1', 'Y')).append(", ");
+    }
+    var few = new StringBuilder();
+    for (int option = 0; option < 26; option++) {
+      few.append("o").append(option).append(": , ");
+    }
+    var patterns =
+        "parley: 1\ntitle: T\nparties: {p: {options: {%s}, ranking: [%s]}}\nimpossible: [%s]"
+            .formatted(few, outcomes, "o1 and not o1, ".repeat(100_000));
+    assertThat(firstId("case.yaml", patterns)).isEqualTo("ranking-unchecked");
+  }
+
+  @Test
+  void errorsAreReportedHoweverManyWarningsComeFirst() {
+    var text =
+        "parley: 1\ntitle: T\nsources: {s: {text: x}}\nparties: {p: {options: {a: }, prefers: [{say: a, evidence: [%s]}, b]}}"
+            .formatted("{source: s, quote: y}, ".repeat(2_000));
+    assertThat(CaseFile.read("case.yaml", text).problems())
+        .extracting(Problem::id)
+        .contains("quote-not-found", "unknown-option", "more-problems");
+  }
+
+  @Test
   void rankingAmongTooManyOutcomesIsRefusedInTime() {
     var text =
         new StringBuilder(

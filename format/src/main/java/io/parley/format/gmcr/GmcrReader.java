@@ -18,6 +18,7 @@ import io.parley.model.option.Impossible;
 import io.parley.model.option.Option;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
 import io.parley.model.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class GmcrReader {
   /// A decision maker of whom everything is known but the preferences.
   private record Maker(String id, String name, List<Option> options, Fields fields) {
 
-    Party party(io.parley.model.party.Preferences preferences) {
+    Party party(Preferences preferences) {
       return new Party(id, name, options, preferences, Grounds.NONE);
     }
   }

@@ -36,8 +36,12 @@ public final class OutcomeReader {
     return node instanceof Node.Scalar scalar && NAME.matcher(scalar.text()).matches();
   }
 
-  /// The outcome a node stands for, in either form.
+  /// The outcome a node stands for, in either form. Where there are more options than a case can
+  /// have, which is reported elsewhere, outcomes are not read.
   public Optional<Outcome> read(Node node) {
+    if (options.size() > FeasibleOutcomes.MOST_OPTIONS) {
+      return Optional.empty();
+    }
     return node instanceof Node.Sequence taken
         ? ofOptions(taken)
         : Shape.text(node, "An outcome", problems).flatMap(this::ofName);

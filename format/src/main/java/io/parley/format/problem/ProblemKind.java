@@ -52,7 +52,7 @@ public enum ProblemKind {
   LOST(Severity.WARNING, "Something in the case has no place in the file that is written."),
   INEXPRESSIBLE("The file that was asked for cannot hold the case."),
   QUESTION("A recorded answer does not say which question it answers, or asks several."),
-  MORE_PROBLEMS("There are more problems than are listed.");
+  MORE_PROBLEMS(Severity.WARNING, "There are more problems than are listed.");
 
   private final Severity severity;
   private final String meaning;

@@ -11,13 +11,14 @@ import java.util.function.Supplier;
 /// The problems of one file, as they are found.
 public final class Problems {
 
-  /// A file with more problems than this is of another kind altogether; the rest are counted only.
+  /// A file with more errors or more warnings than this is of another kind altogether; the rest are
+  /// counted only.
   private static final int MOST_KEPT = 500;
 
   private final FileText file;
   private final List<Problem> found = new ArrayList<>();
   private int errors;
-  private int notKept;
+  private int warnings;
 
   public Problems(FileText file) {
     this.file = file;
@@ -35,10 +36,8 @@ public final class Problems {
 
   /// Adds a problem and a hint, which is worked out only if it will be shown.
   public void add(ProblemKind kind, Place place, String message, Supplier<String> hint) {
-    errors += kind.severity() == Severity.ERROR ? 1 : 0;
-    if (found.size() == MOST_KEPT) {
-      notKept++;
-    } else {
+    boolean error = kind.severity() == Severity.ERROR;
+    if ((error ? ++errors : ++warnings) <= MOST_KEPT) {
       found.add(new Problem(kind, place, message, hint.get(), file.line(place.line())));
     }
   }
@@ -57,6 +56,7 @@ public final class Problems {
   public List<Problem> inOrder() {
     var sorted = new ArrayList<>(found);
     sorted.sort(comparing(Problem::place));
+    int notKept = errors + warnings - found.size();
     if (notKept > 0) {
       var last = new Place(file.lineCount(), 1, 1);
       var message = "%d more problems are not listed.".formatted(notKept);

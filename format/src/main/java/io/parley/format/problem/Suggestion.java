@@ -13,11 +13,14 @@ public final class Suggestion {
   private static final int LONGEST = 64;
   private static final int FARTHEST = 3;
 
+  /// More known words than this are not looked through: no case has so many ids.
+  private static final int MOST_KNOWN = 500;
+
   private Suggestion() {}
 
   /// The closest known word; among equally close ones the first.
   public static Optional<String> closest(String written, Collection<String> known) {
-    if (written.length() > LONGEST) {
+    if (written.length() > LONGEST || known.size() > MOST_KNOWN) {
       return Optional.empty();
     }
     int allowed = Math.clamp(written.length() / 3, 1, FARTHEST);

@@ -2,6 +2,7 @@ package io.parley.format.statement;
 
 import io.parley.format.problem.Suggestion;
 import io.parley.model.Case;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
 public record Vocabulary(Map<String, String> partyOf) {
 
   public Vocabulary {
-    partyOf = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(partyOf));
+    partyOf = Collections.unmodifiableMap(new LinkedHashMap<>(partyOf));
   }
 
   /// The options of a case.

@@ -1,17 +1,17 @@
 package io.parley.format.tree;
 
-import static java.util.stream.Collectors.joining;
-
 import io.parley.format.file.Place;
 import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.problem.Suggestion;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The values of a mapping whose keys are known. A key with nothing after it counts as left out.
 public final class Fields {
@@ -117,7 +117,7 @@ public final class Fields {
 
   /// The constant whose written form stands under a key.
   public <E extends Enum<E>> E constant(
-      String key, Class<E> of, E otherwise, java.util.function.Function<E, String> written) {
+      String key, Class<E> of, E otherwise, Function<E, String> written) {
     var scalar = scalar(key);
     if (scalar.isEmpty()) {
       return otherwise;
@@ -128,12 +128,12 @@ public final class Fields {
         return constant;
       }
     }
-    var possible = List.of(of.getEnumConstants()).stream().map(written).toList();
+    var possible = Arrays.stream(of.getEnumConstants()).map(written).toList();
     problems.add(
         ProblemKind.UNKNOWN_VALUE,
         scalar.get().place(),
         "%s cannot be %s; it is one of %s."
-            .formatted(named(key), Excerpt.of(text), possible.stream().collect(joining(", "))),
+            .formatted(named(key), Excerpt.of(text), String.join(", ", possible)),
         () -> Suggestion.hint(text, possible));
     return otherwise;
   }

@@ -27,6 +27,9 @@ final class RankingReader {
 
   private static final int MOST_SHOWN = 3;
 
+  /// About a second's work.
+  private static final long MOST_EFFORT = 300_000_000;
+
   private final OutcomeReader outcomes;
   private final Vocabulary vocabulary;
   private final Problems problems;
@@ -87,12 +90,22 @@ final class RankingReader {
 
   /// Checks every ranking that was read against the patterns that remove outcomes.
   void check(List<Statement> impossible) {
+    if (effort(impossible) > MOST_EFFORT) {
+      rankings.forEach(this::leaveUnchecked);
+      return;
+    }
     rankings.forEach(ranked -> rejectImpossible(ranked, impossible));
     int longest = rankings.stream().mapToInt(ranked -> ranked.outcomes.size()).max().orElse(-1);
     if (longest >= 0) {
       var listing = FeasibleOutcomes.list(vocabulary.options(), impossible, longest + 1);
       rankings.forEach(ranked -> rejectIncomplete(ranked, listing));
     }
+  }
+
+  /// How many characters of statements are judged when all outcomes are held against all patterns.
+  private long effort(List<Statement> impossible) {
+    long characters = impossible.stream().mapToLong(pattern -> pattern.text().length()).sum();
+    return characters * rankings.stream().mapToLong(ranked -> ranked.outcomes.size()).sum();
   }
 
   private void rejectImpossible(Ranked ranked, List<Statement> impossible) {
@@ -124,12 +137,16 @@ final class RankingReader {
               .formatted(ranked.party, shown, missing.size() > MOST_SHOWN ? " and more" : ""),
           () -> "Every outcome that can be stands in it once.");
     } else if (!listing.searched()) {
-      problems.add(
-          ProblemKind.RANKING_UNCHECKED,
-          ranked.place,
-          "There are too many outcomes to check that the ranking of %s has them all."
-              .formatted(ranked.party),
-          () -> "State preferences with \"prefers\" instead.");
+      leaveUnchecked(ranked);
     }
+  }
+
+  private void leaveUnchecked(Ranked ranked) {
+    problems.add(
+        ProblemKind.RANKING_UNCHECKED,
+        ranked.place,
+        "There are too many outcomes to check that the ranking of %s has them all."
+            .formatted(ranked.party),
+        () -> "State preferences with \"prefers\" instead.");
   }
 }
