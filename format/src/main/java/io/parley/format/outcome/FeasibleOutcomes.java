@@ -27,7 +27,7 @@ public final class FeasibleOutcomes {
   /// 2^26 of them, at four bytes each, fill a quarter of a gigabyte for every party.
   public static final int MOST_OPTIONS = 26;
 
-  private static final long BUDGET = 20_000_000;
+  private static final long BUDGET = 10_000_000;
 
   private enum Truth {
     FALSE,

@@ -28,7 +28,7 @@ final class RankingReader {
   private static final int MOST_SHOWN = 3;
 
   /// About a second's work.
-  private static final long MOST_EFFORT = 300_000_000;
+  private static final long MOST_EFFORT = 150_000_000;
 
   private final OutcomeReader outcomes;
   private final Vocabulary vocabulary;
