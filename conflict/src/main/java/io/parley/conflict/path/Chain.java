@@ -7,11 +7,11 @@ import io.parley.conflict.state.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The chain of legal steps from today to a state that asks least of anybody: the one with the
@@ -35,43 +35,57 @@ public record Chain(List<Step> steps) {
 
   private record Arrival(State state, @Nullable DecisionMaker last) {}
 
-  private record Reached(Arrival at, int against, int steps, @Nullable Reached before) {}
+  private record Reached(Arrival at, int against, int steps, int found, @Nullable Reached before) {}
 
+  /// What asks least comes first; of equals, what was found first, so that earlier decision makers
+  /// and lower states lead the chain.
   private static final Comparator<Reached> LEAST_ASKED =
       Comparator.comparingInt(Reached::against)
           .thenComparingInt(Reached::steps)
-          .thenComparing(reached -> reached.at().state())
-          .thenComparingInt(
-              reached -> reached.at().last() == null ? -1 : reached.at().last().index());
+          .thenComparingInt(Reached::found);
 
   /// The chain from today's state to another; empty when no legal sequence leads there.
   public static Optional<Chain> to(State target, GraphModel graph) {
-    var settled = new HashMap<Arrival, Reached>();
-    var queue = new PriorityQueue<>(LEAST_ASKED);
-    queue.add(new Reached(new Arrival(graph.now(), null), 0, 0, null));
-    while (!queue.isEmpty()) {
-      var here = queue.remove();
-      if (here.at.state.equals(target)) {
-        return Optional.of(new Chain(stepsTo(here)));
-      }
-      if (settled.putIfAbsent(here.at, here) == null) {
-        extend(here, graph, settled, queue);
-      }
-    }
-    return Optional.empty();
+    return new Search(graph).to(target);
   }
 
-  private static void extend(
-      Reached here, GraphModel graph, Map<Arrival, Reached> settled, PriorityQueue<Reached> queue) {
-    for (var mover : graph.decisionMakers()) {
-      if (mover.equals(here.at.last)) {
-        continue;
+  /// Dijkstra's search.
+  private static final class Search {
+
+    private final GraphModel graph;
+    private final Set<Arrival> settled = new HashSet<>();
+    private final PriorityQueue<Reached> queue = new PriorityQueue<>(LEAST_ASKED);
+    private int found;
+
+    Search(GraphModel graph) {
+      this.graph = graph;
+    }
+
+    Optional<Chain> to(State target) {
+      queue.add(new Reached(new Arrival(graph.now(), null), 0, 0, found++, null));
+      while (!queue.isEmpty()) {
+        var here = queue.remove();
+        if (here.at.state.equals(target)) {
+          return Optional.of(new Chain(stepsTo(here)));
+        }
+        if (settled.add(here.at)) {
+          extend(here);
+        }
       }
-      for (var to : graph.moves(mover, here.at.state)) {
-        var arrival = new Arrival(to, mover);
-        if (!settled.containsKey(arrival)) {
-          int against = graph.prefers(mover, to, here.at.state) ? 0 : 1;
-          queue.add(new Reached(arrival, here.against + against, here.steps + 1, here));
+      return Optional.empty();
+    }
+
+    private void extend(Reached here) {
+      for (var mover : graph.decisionMakers()) {
+        if (mover.equals(here.at.last)) {
+          continue;
+        }
+        for (var to : graph.moves(mover, here.at.state)) {
+          var arrival = new Arrival(to, mover);
+          if (!settled.contains(arrival)) {
+            int against = graph.prefers(mover, to, here.at.state) ? 0 : 1;
+            queue.add(new Reached(arrival, here.against + against, here.steps + 1, found++, here));
+          }
         }
       }
     }

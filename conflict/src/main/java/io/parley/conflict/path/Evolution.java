@@ -3,6 +3,7 @@ package io.parley.conflict.path;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
+import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import java.util.ArrayList;
@@ -45,22 +46,24 @@ public final class Evolution {
   }
 
   /// How things can evolve by any legal moves: LS(SQ).
-  public static Evolution byMoves(GraphModel graph) {
-    return new Evolution(graph, false).explore();
+  public static Evolution byMoves(GraphModel graph, Progress progress) {
+    return new Evolution(graph, false).explore("following moves", progress);
   }
 
   /// How things can evolve when every step is in its mover's own interest: LS+(SQ).
-  public static Evolution byImprovements(GraphModel graph) {
-    return new Evolution(graph, true).explore();
+  public static Evolution byImprovements(GraphModel graph, Progress progress) {
+    return new Evolution(graph, true).explore("following improvements", progress);
   }
 
-  private Evolution explore() {
+  private Evolution explore(String task, Progress progress) {
+    long pairs = (long) levels.size() * graph.space().size();
     var frontier = new Frontier();
     for (var mover : graph.decisionMakers()) {
       forEachStep(mover, graph.now().code(), to -> frontier.arrive(mover, to, 1));
     }
     for (int step = 2; frontier.advance(); step++) {
       int level = step;
+      progress.report(task, frontier.arrivals, pairs);
       frontier.forEach((last, from) -> {
         for (var mover : graph.decisionMakers()) {
           if (mover.index() != last) {
@@ -197,12 +200,14 @@ public final class Evolution {
 
     private IntList current = new IntList();
     private IntList next = new IntList();
+    private long arrivals;
 
     void arrive(DecisionMaker mover, int to, int level) {
       if (levels.get(mover.index())[to] == UNREACHED) {
         levels.get(mover.index())[to] = level;
         next.add(mover.index());
         next.add(to);
+        arrivals++;
       }
     }
 

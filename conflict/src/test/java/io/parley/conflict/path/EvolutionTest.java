@@ -9,6 +9,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.LegalSequences;
 import io.parley.conflict.move.Step;
+import io.parley.conflict.progress.Progress;
 import io.parley.conflict.published.Published;
 import io.parley.conflict.published.PublishedConflicts;
 import io.parley.conflict.state.State;
@@ -37,34 +38,36 @@ class EvolutionTest {
   @Test
   void elmiraEvolvesAsPublished() {
     var elmira = PublishedConflicts.elmira();
-    assertThat(levels(elmira, Evolution.byMoves(elmira.graph())))
+    assertThat(levels(elmira, Evolution.byMoves(elmira.graph(), Progress.UNWATCHED)))
         .isEqualTo("2:1 3:1 4:2 5:1 6:2 7:1 8:2 9:2 10:3 11:2 12:3");
-    assertThat(levels(elmira, Evolution.byImprovements(elmira.graph()))).isEqualTo("7:1");
+    assertThat(levels(elmira, Evolution.byImprovements(elmira.graph(), Progress.UNWATCHED)))
+        .isEqualTo("7:1");
   }
 
   @Test
   void syriaAndIraqEvolveAsPublished() {
     var dispute = PublishedConflicts.syriaIraq();
-    assertThat(levels(dispute, Evolution.byMoves(dispute.graph())))
+    assertThat(levels(dispute, Evolution.byMoves(dispute.graph(), Progress.UNWATCHED)))
         .isEqualTo("1:4 2:1 3:1 4:1 5:2 6:2");
-    assertThat(levels(dispute, Evolution.byImprovements(dispute.graph()))).isEqualTo("4:1 6:2");
+    assertThat(levels(dispute, Evolution.byImprovements(dispute.graph(), Progress.UNWATCHED)))
+        .isEqualTo("4:1 6:2");
   }
 
   @Test
   void theKoreanStandOffEvolvesOnlyIfAStrikeDeters() {
     var base = PublishedConflicts.koreaBase();
-    assertThat(levels(base, Evolution.byImprovements(base.graph()))).isEmpty();
-    assertThat(levels(base, Evolution.byMoves(base.graph())))
+    assertThat(levels(base, Evolution.byImprovements(base.graph(), Progress.UNWATCHED))).isEmpty();
+    assertThat(levels(base, Evolution.byMoves(base.graph(), Progress.UNWATCHED)))
         .isEqualTo("0:4 1:1 2:1 4:1 5:2 6:2 8:1 9:2 10:2 12:1 13:2 14:2");
     var deterrence = PublishedConflicts.koreaDeterrence();
-    assertThat(levels(deterrence, Evolution.byImprovements(deterrence.graph())))
+    assertThat(levels(deterrence, Evolution.byImprovements(deterrence.graph(), Progress.UNWATCHED)))
         .isEqualTo("4:1 5:2 12:1 13:2");
   }
 
   @Test
   void todayIsReachedWithoutAStep() {
     var elmira = PublishedConflicts.elmira();
-    var evolution = Evolution.byImprovements(elmira.graph());
+    var evolution = Evolution.byImprovements(elmira.graph(), Progress.UNWATCHED);
     assertThat(evolution.steps(elmira.state(1))).hasValue(0);
     assertThat(evolution.shortestPath(elmira.state(1))).isEmpty();
     assertThat(elmira.numbers(evolution.reached().stream())).isEqualTo("1 7");
@@ -86,8 +89,8 @@ class EvolutionTest {
             shape -> LongStream.range(0, seeds).mapToObj(seed -> GraphModel.of(shape.draw(seed))))
         .flatMap(graph ->
             Stream.of(
-                new Explored(graph, Evolution.byMoves(graph), false),
-                new Explored(graph, Evolution.byImprovements(graph), true)));
+                new Explored(graph, Evolution.byMoves(graph, Progress.UNWATCHED), false),
+                new Explored(graph, Evolution.byImprovements(graph, Progress.UNWATCHED), true)));
   }
 
   private static Stream<Explored> explored() {
