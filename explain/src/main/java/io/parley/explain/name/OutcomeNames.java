@@ -8,6 +8,8 @@ import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Names the outcomes of one case.
 public final class OutcomeNames {
@@ -55,8 +57,8 @@ public final class OutcomeNames {
     return ids;
   }
 
-  private java.util.stream.Stream<Integer> places(int mask) {
-    return java.util.stream.IntStream.range(0, space.options().size())
+  private Stream<Integer> places(int mask) {
+    return IntStream.range(0, space.options().size())
         .filter(place -> (mask >>> place & 1) == 1)
         .boxed();
   }

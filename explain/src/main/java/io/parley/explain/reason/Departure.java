@@ -49,6 +49,27 @@ public record Departure(Step step, Comparison gain, Reply reply) {
     }
   }
 
+  /// The others move at the same moment, and everyone's changes come together.
+  ///
+  /// @param steps what each of the others does
+  /// @param end where all changes together lead
+  /// @param outcome that end against the state left, for the mover
+  public record AtOnce(List<Step> steps, State end, Comparison outcome) implements Reply {
+    public AtOnce {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// The mover looks ahead.
+  ///
+  /// @param steps what it expects to follow, its own later moves among it; empty when it is not
+  ///     held back, since then it expects to end better off
+  public record Foreseen(List<Step> steps) implements Reply {
+    public Foreseen {
+      steps = List.copyOf(steps);
+    }
+  }
+
   /// One step of a reply.
   ///
   /// @param step the step

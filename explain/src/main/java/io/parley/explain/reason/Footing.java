@@ -3,6 +3,7 @@ package io.parley.explain.reason;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Comparison;
 import io.parley.model.evidence.Basis;
+import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,15 @@ public final class Footing {
   /// A conclusion that stands on nothing yet.
   public Footing() {}
 
+  /// Adds every judgement that a decision maker states.
+  public void addAll(DecisionMaker who, Preferences stated) {
+    if (stated instanceof Preferences.Prefers(var all)) {
+      for (int place = 0; place < all.size(); place++) {
+        judgements.put(new Place(who, place + 1), all.get(place));
+      }
+    }
+  }
+
   /// Adds the judgement that decides a comparison of the decision maker, if one does.
   public void add(DecisionMaker who, Comparison comparison) {
     if (comparison instanceof Comparison.ByJudgement(int position, var judgement, _)) {
@@ -31,11 +41,19 @@ public final class Footing {
     for (var party : reasons.parties()) {
       for (var departure : party.departures()) {
         add(party.who(), departure.gain());
-        if (departure.reply() instanceof Departure.Sequence reply) {
-          add(party.who(), reply.outcome());
-          reply.steps().forEach(step -> add(step.step().mover(), step.gain()));
-        }
+        add(party.who(), departure.reply());
       }
+    }
+  }
+
+  private void add(DecisionMaker who, Departure.Reply reply) {
+    switch (reply) {
+      case Departure.Sequence sequence -> {
+        add(who, sequence.outcome());
+        sequence.steps().forEach(step -> add(step.step().mover(), step.gain()));
+      }
+      case Departure.AtOnce atOnce -> add(who, atOnce.outcome());
+      case Departure.NotConsidered _, Departure.None _, Departure.Foreseen _ -> {}
     }
   }
 

@@ -54,24 +54,44 @@ public record PartyReasons(
 
   private static Departure deterred(
       DecisionMaker who, State s, Sanction sanction, StabilityConcept concept, GraphModel graph) {
-    return departure(who, s, sanction.improvement(), sanction.reply(), true, concept, graph);
+    var step = new Step(who, s, sanction.improvement());
+    var order = graph.order(who);
+    return switch (sanction) {
+      case Sanction.Sequence(var improvement, var reply) ->
+          departure(who, s, improvement, reply, true, concept, graph);
+      case Sanction.Joint joint ->
+          new Departure(
+              step,
+              order.compare(step.to(), s),
+              new Departure.AtOnce(joint.reply(), joint.end(), order.compare(joint.end(), s)));
+      case Sanction.Anticipated(_, var reply) ->
+          new Departure(step, order.compare(step.to(), s), new Departure.Foreseen(reply));
+    };
   }
 
   private static Departure undeterred(
       DecisionMaker who, State s, State escape, StabilityConcept concept, GraphModel graph) {
     var step = new Step(who, s, escape);
     var gain = graph.order(who).compare(escape, s);
-    var replies = concept.threshold().map(Threshold::replies).orElse(Threshold.Replies.NONE);
-    if (replies == Threshold.Replies.NONE) {
-      return new Departure(step, gain, new Departure.NotConsidered());
+    if (concept.threshold().isEmpty()) {
+      return new Departure(step, gain, new Departure.Foreseen(List.of()));
     }
-    var responses =
-        replies == Threshold.Replies.MOVES
-            ? graph.responses(who, escape)
-            : graph.improvingResponses(who, escape);
+    return switch (concept.threshold().get().replies()) {
+      case NONE -> new Departure(step, gain, new Departure.NotConsidered());
+      case MOVES -> undeterred(step, graph.responses(who, escape), concept, graph);
+      case IMPROVEMENTS -> undeterred(step, graph.improvingResponses(who, escape), concept, graph);
+    };
+  }
+
+  private static Departure undeterred(
+      Step step, LegalSequences responses, StabilityConcept concept, GraphModel graph) {
+    var who = step.mover();
+    var s = step.from();
+    var escape = step.to();
     return worstFor(who, responses, graph)
         .map(end -> departure(who, s, escape, responses.sequenceTo(end), false, concept, graph))
-        .orElseGet(() -> new Departure(step, gain, new Departure.None()));
+        .orElseGet(
+            () -> new Departure(step, graph.order(who).compare(escape, s), new Departure.None()));
   }
 
   private static Optional<State> worstFor(

@@ -46,12 +46,14 @@ public record StepTree(
     return 1 + next.stream().mapToInt(StepTree::size).sum();
   }
 
+  /// Grows the tree depth first. Room for all branches of a state is taken before the first of them
+  /// grows, so that a state shows every step that can follow it, or says that it is cut.
   private static final class Growth {
 
     private final GraphModel graph;
     private final int limit;
     private final Set<Arrival> shown = new HashSet<>();
-    private int size;
+    private int taken = 1;
 
     Growth(GraphModel graph, int limit) {
       this.graph = graph;
@@ -59,19 +61,17 @@ public record StepTree(
     }
 
     StepTree grow(State state, Optional<Gain> by) {
-      size++;
       var last = by.map(gain -> gain.step().mover());
       var onward = onward(state, last);
       if (!onward.isEmpty() && !shown.add(new Arrival(state, last))) {
         return new StepTree(state, by, List.of(), true, false);
       }
-      if (size + onward.size() > limit) {
+      if (taken + onward.size() > limit) {
         return new StepTree(state, by, List.of(), false, !onward.isEmpty());
       }
-      size += onward.size();
+      taken += onward.size();
       var next = new ArrayList<StepTree>();
       for (var gain : onward) {
-        size--;
         next.add(grow(gain.step().to(), Optional.of(gain)));
       }
       return new StepTree(state, by, next, false, false);

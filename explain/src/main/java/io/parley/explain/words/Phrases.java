@@ -134,14 +134,17 @@ public final class Phrases {
     if (footing.size() == 0) {
       return "";
     }
-    var counts =
-        List.of(Basis.REPORTED, Basis.INFERRED, Basis.ASSUMED).stream()
-            .filter(basis -> footing.count(basis) > 0)
-            .map(basis -> footing.count(basis) + " " + basis(basis))
-            .collect(joining(", "));
     return footing.size() == 1
-        ? "Behind this stands 1 judgement: %s.".formatted(counts)
-        : "Behind this stand %d judgements: %s.".formatted(footing.size(), counts);
+        ? "Behind this stands 1 judgement: %s.".formatted(counts(footing))
+        : "Behind this stand %d judgements: %s.".formatted(footing.size(), counts(footing));
+  }
+
+  /// How many judgements stand on which basis: `3 reported, 16 inferred`.
+  public static String counts(Footing footing) {
+    return List.of(Basis.REPORTED, Basis.INFERRED, Basis.ASSUMED).stream()
+        .filter(basis -> footing.count(basis) > 0)
+        .map(basis -> footing.count(basis) + " " + basis(basis))
+        .collect(joining(", "));
   }
 
   /// The name of a basis: `inferred`.

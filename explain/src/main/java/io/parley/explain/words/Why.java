@@ -11,6 +11,7 @@ import io.parley.explain.reason.StateReasons;
 import io.parley.model.evidence.Basis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Says why a state holds, or who would leave it, to where, and who could answer and how.
 public final class Why {
@@ -35,6 +36,18 @@ public final class Why {
       paragraphs.add(say.footing(footing));
     }
     return paragraphs;
+  }
+
+  /// Under which concepts the state holds for everyone, and under which it does not.
+  public static String underAll(List<String> holding, List<String> notHolding) {
+    String under = String.join(", ", holding).toUpperCase(Locale.ROOT);
+    String notUnder = String.join(", ", notHolding).toUpperCase(Locale.ROOT);
+    if (holding.isEmpty()) {
+      return "It holds for everyone under none of %s.".formatted(notUnder);
+    }
+    return notHolding.isEmpty()
+        ? "It holds for everyone under %s.".formatted(under)
+        : "It holds for everyone under %s; not under %s.".formatted(under, notUnder);
   }
 
   private String headline(StateReasons reasons) {
@@ -79,11 +92,12 @@ public final class Why {
 
   private String gain(Departure departure) {
     var step = departure.step();
-    return "%s can go to %s (%s), and gains: %s."
+    return "%s can go to %s (%s), and %s: %s."
         .formatted(
             step.mover().name(),
             say.names().number(step.to()),
             say.change(step),
+            gains(departure.gain()) ? "gains" : "does not gain at once",
             say.reason(step.mover(), step.to(), step.from(), departure.gain()));
   }
 
@@ -96,7 +110,37 @@ public final class Why {
                   ? "Nobody else has a step in their own interest from there, so nothing deters it."
                   : "Nobody else can move from there, so nothing deters it.");
       case Departure.Sequence reply -> sequence(departure, reply, reasons);
+      case Departure.AtOnce reply -> atOnce(departure, reply);
+      case Departure.Foreseen reply -> foreseen(departure, reply);
     };
+  }
+
+  private List<String> atOnce(Departure departure, Departure.AtOnce reply) {
+    var moves =
+        reply.steps().stream()
+            .map(step -> "%s (%s)".formatted(step.mover().name(), say.change(step)))
+            .toList();
+    return List.of(
+        "If at the same moment %s, who would also gain by leaving, moves too, all changes together lead to %s."
+            .formatted(Phrases.listed(moves), say.names().number(reply.end())),
+        "That deters: %s."
+            .formatted(say.ranks(departure.mover(), reply.end(), departure.step().from())));
+  }
+
+  private List<String> foreseen(Departure departure, Departure.Foreseen reply) {
+    if (reply.steps().isEmpty()) {
+      return List.of("As far as it looks, nothing that can follow deters it.");
+    }
+    var steps =
+        reply.steps().stream()
+            .map(step -> "%s to %s".formatted(step.mover().name(), say.names().number(step.to())))
+            .toList();
+    return List.of(
+        "Looking ahead it expects %s to follow.".formatted(String.join(", then ", steps)),
+        "That deters: %s."
+            .formatted(
+                say.ranks(
+                    departure.mover(), reply.steps().getLast().to(), departure.step().from())));
   }
 
   private List<String> sequence(

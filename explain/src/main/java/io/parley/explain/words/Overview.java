@@ -1,0 +1,116 @@
+package io.parley.explain.words;
+
+import static java.util.stream.Collectors.joining;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.state.State;
+import io.parley.explain.reason.Footing;
+import io.parley.explain.reason.StateReasons;
+import io.parley.model.Case;
+import io.parley.model.Kind;
+import io.parley.model.option.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What is said about a case before any outcome is looked at.
+public final class Overview {
+
+  /// What every view of a case that is going on says.
+  public static final String NO_FORECAST = "Illustrates a method; forecasts nothing.";
+
+  private final Case situation;
+  private final GraphModel graph;
+  private final Phrases say;
+
+  /// Speaks in these phrases about this case.
+  public Overview(Case situation, GraphModel graph, Phrases phrases) {
+    this.situation = situation;
+    this.graph = graph;
+    this.say = phrases;
+  }
+
+  /// How large the case is and how things stand: `30 outcomes, 2 parties; today is s1 (nothing
+  /// done).`
+  public String size() {
+    int parties = graph.decisionMakers().size();
+    String today =
+        "%s, %s; today is %s."
+            .formatted(
+                Phrases.counted(graph.space().size(), "outcome"),
+                parties == 1 ? "1 party" : parties + " parties",
+                say.numberAndWords(graph.now()));
+    return situation.kind() == Kind.CURRENT ? today + " " + NO_FORECAST : today;
+  }
+
+  /// The options of each party, in the order their letters stand in: `Options, in order: United
+  /// States strike, usSign, specify; Mexico mxSign, crackdown, suspend.`
+  public String options() {
+    return situation.parties().stream()
+        .map(party ->
+            party.options().isEmpty()
+                ? party.name() + " none"
+                : party.name()
+                    + " "
+                    + party.options().stream().map(Option::id).collect(joining(", ")))
+        .collect(joining("; ", "Options, in order: ", "."));
+  }
+
+  /// Whether today's outcome holds, and who would leave it to where.
+  public String today(StateReasons reasons) {
+    String today = "Today (%s)".formatted(say.names().number(graph.now()));
+    String concept = reasons.concept().id().toUpperCase(Locale.ROOT);
+    if (reasons.holds()) {
+      return "%s holds for everyone under %s.".formatted(today, concept);
+    }
+    var sentences = new ArrayList<String>();
+    sentences.add("%s does not hold under %s:".formatted(today, concept));
+    var leaving = new ArrayList<String>();
+    var staying = new ArrayList<String>();
+    for (var party : reasons.parties()) {
+      if (party.holds()) {
+        staying.add(party.who().name());
+      } else {
+        var to = new ArrayList<State>(party.otherImprovements());
+        party.departures().forEach(departure -> to.add(departure.step().to()));
+        leaving.add(
+            "%s would leave it, gaining in %s"
+                .formatted(
+                    party.who().name(),
+                    Phrases.listed(to.stream().sorted().map(say.names()::number).toList())));
+      }
+    }
+    sentences.add(String.join("; ", leaving) + ".");
+    if (!staying.isEmpty()) {
+      sentences.add("%s would not.".formatted(Phrases.listed(staying)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /// Which of the states everyone prefers to today's; empty when there is none.
+  public String preferredByAll(List<State> states) {
+    var preferred =
+        states.stream()
+            .filter(state -> graph.decisionMakers().stream().allMatch(i -> prefers(i, state)))
+            .map(say.names()::number)
+            .toList();
+    return preferred.isEmpty()
+        ? ""
+        : "Every party prefers %s to today.".formatted(Phrases.listed(preferred));
+  }
+
+  private boolean prefers(DecisionMaker i, State state) {
+    return graph.prefers(i, state, graph.now());
+  }
+
+  /// On what the judgements of the case stand; empty when it states no judgements.
+  public String judgements() {
+    var footing = new Footing();
+    graph.decisionMakers().forEach(i -> footing.addAll(i, graph.order(i).stated()));
+    return footing.size() == 0
+        ? ""
+        : "The case states %s: %s."
+            .formatted(Phrases.counted(footing.size(), "judgement"), Phrases.counts(footing));
+  }
+}
