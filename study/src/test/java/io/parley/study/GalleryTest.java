@@ -1,0 +1,135 @@
+package io.parley.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.certificate.file.CertificateWriter;
+import io.parley.certificate.verification.Progress;
+import io.parley.certificate.verification.Verification;
+import io.parley.conflict.path.Evolution;
+import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.format.AnswersFile;
+import io.parley.format.CaseFile;
+import io.parley.format.answers.AnswersReading;
+import io.parley.format.reading.Reading;
+import io.parley.format.yaml.CaseWriter;
+import io.parley.model.Case;
+import io.parley.model.answer.RecordedAnswer;
+import io.parley.study.answer.AnswerComparison;
+import io.parley.study.open.ModelCheck;
+import io.parley.study.question.AreAnswersReproduced;
+import io.parley.study.question.Certify;
+import io.parley.study.question.WhatHolds;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GalleryTest {
+
+  @Test
+  void theGalleryHasTheCasesItPromises() {
+    assertThat(Gallery.names())
+        .contains(
+            "prisoners-dilemma",
+            "chicken",
+            "syria-iraq-1975",
+            "elmira-1991",
+            "north-korea-2017",
+            "north-korea-2017-invasion-irreversible",
+            "strikes-or-partnership");
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void everyCaseIsReadWithoutAProblem(String name) {
+    var opened = Gallery.open(name);
+    assertThat(opened.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void everyRecordedAnswerIsReproduced(String name) {
+    var opened = Gallery.open(name);
+    var comparisons = AreAnswersReproduced.ask(opened.graph(), answers(name, opened.situation()));
+    assertThat(comparisons).isNotEmpty().allMatch(AnswerComparison::agrees);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void theSweepAgreesWithTheDefinitions(String name) {
+    var opened = Gallery.open(name);
+    var graph = opened.graph();
+    var table = WhatHolds.ask(opened.situation(), graph, (task, done, total) -> {}).table();
+    for (var concept : StabilityConcepts.CLASSICAL) {
+      for (var i : graph.decisionMakers()) {
+        assertThat(table.stable(concept.id(), i).stream())
+            .containsExactlyElementsOf(
+                graph.space().feasible().stream()
+                    .filter(s -> concept.judge(i, s, graph).stable())
+                    .toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void theCertificateOfEveryCaseHoldsUp(String name) throws IOException {
+    var opened = Gallery.open(name);
+    var analysis = WhatHolds.ask(opened.situation(), opened.graph(), (task, done, total) -> {});
+    var written = new ByteArrayOutputStream();
+    CertificateWriter.write(
+        Certify.heading(opened), Certify.claims(analysis, (task, done, total) -> {}), written);
+    var report =
+        Verification.verify(
+            new ByteArrayInputStream(written.toByteArray()), GalleryTest::read, Progress.UNWATCHED);
+    assertThat(report.findings()).isEmpty();
+    long verdicts = 5L * opened.graph().decisionMakers().size() * opened.graph().space().size();
+    long reaches = 2L * opened.graph().space().size();
+    assertThat(report.claims()).isEqualTo(verdicts + 5 + reaches);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void everyCaseIsReadAgainAsItIsWritten(String name) {
+    var opened = Gallery.open(name);
+    assertThat(read(name + ".yaml", CaseWriter.write(opened.situation())))
+        .isEqualTo(opened.situation());
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void everyCaseTellsItsStory(String name) throws IOException {
+    assertThat(Files.readString(Gallery.file(name, "README.md"))).startsWith("# ");
+  }
+
+  @Test
+  void theOutcomesOfTheBaseCaseOutOfReachAreNone() {
+    var opened = Gallery.open("strikes-or-partnership");
+    assertThat(opened.graph().space().size()).isEqualTo(30);
+    assertThat(
+            ModelCheck.warnings(
+                opened.reading(),
+                opened.graph(),
+                Evolution.byMoves(opened.graph(), (task, done, total) -> {})))
+        .isEmpty();
+  }
+
+  private static List<RecordedAnswer> answers(String name, Case situation) {
+    return switch (AnswersFile.read(Gallery.file(name, "answers.yaml"), situation)) {
+      case AnswersReading.Accepted accepted -> accepted.answers();
+      case AnswersReading.Rejected rejected ->
+          throw new AssertionError(name + ": " + rejected.problems());
+    };
+  }
+
+  private static Case read(String name, String text) {
+    return switch (CaseFile.read(name, text)) {
+      case Reading.Accepted accepted -> accepted.situation();
+      case Reading.Rejected rejected -> throw new AssertionError(rejected.problems().toString());
+    };
+  }
+}
