@@ -1,0 +1,12 @@
+/// Answers on paper: text, CSV, LaTeX, Markdown, JSON.
+module io.parley.report {
+  requires transitive io.parley.study;
+  requires static transitive org.jspecify;
+  requires de.siegmar.fastcsv;
+  requires tools.jackson.core;
+
+  exports io.parley.report.analysis;
+  exports io.parley.report.check;
+  exports io.parley.report.problem;
+  exports io.parley.report.table;
+}
