@@ -1,0 +1,144 @@
+package io.parley.cli;
+
+import io.parley.conflict.stability.StabilityConcept;
+import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.report.analysis.AnalysisJson;
+import io.parley.report.analysis.AnalysisPage;
+import io.parley.report.problem.ProblemsJson;
+import io.parley.report.problem.ProblemsText;
+import io.parley.study.answer.Analysis;
+import io.parley.study.open.OpenCase;
+import io.parley.study.question.WhatHolds;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley analyze`: which outcomes hold, for whom, and which can be reached from today.
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Show which outcomes hold, for whom, and which can be reached from today.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley analyze strikes-or-partnership",
+      "  parley analyze elmira-1991 --concepts l3,maximin4 --format markdown",
+      "  parley analyze cases/*/case.yaml --format json > answers.ndjson",
+      "  parley analyze my-case.yaml --certificate out.json && parley verify out.json"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+
+  /// The forms an analysis can be printed in.
+  enum Format {
+    text,
+    json,
+    csv,
+    latex,
+    markdown
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "CASE", arity = "1..*", description = "Case file, folder or name.")
+  private List<String> cases = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  @Option(names = "--all", description = "Show every outcome, however many there are.")
+  private boolean all;
+
+  @Option(
+      names = "--concepts",
+      split = ",",
+      paramLabel = "CONCEPT",
+      description =
+          "Further concepts beside nash, sseq, seq, smr and gmr: sim, seq-or-sim, l1, l2, … (two"
+              + " parties), maximin1, maximin2, …")
+  private List<String> concepts = List.of();
+
+  @Option(
+      names = "--max-states",
+      defaultValue = "1000000",
+      paramLabel = "N",
+      description = "In JSON, list outcomes up to this many, count them above.")
+  private long maxStates;
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description = "Also write every verdict with its witness to this file, for parley verify.")
+  private @Nullable Path certificate;
+
+  @Override
+  public Integer call() {
+    if (certificate != null && cases.size() > 1) {
+      throw new WrongInput("A certificate is about one case; %d are given".formatted(cases.size()));
+    }
+    var further =
+        concepts.stream()
+            .map(id -> WrongInput.unlessFound(() -> StabilityConcepts.named(id.strip())))
+            .toList();
+    int status = 0;
+    for (int place = 0; place < cases.size(); place++) {
+      if (place > 0 && format != Format.json) {
+        out().println();
+      }
+      status = Math.max(status, analyze(cases.get(place), further));
+    }
+    out().flush();
+    return status;
+  }
+
+  private int analyze(String name, List<StabilityConcept> further) {
+    return switch (OpenCase.at(CaseName.file(name))) {
+      case OpenCase.Unreadable unreadable -> {
+        if (format == Format.json) {
+          out().println(ProblemsJson.text(name, unreadable.problems()));
+        } else {
+          ProblemsText.lines(name, unreadable.problems())
+              .forEach(spec.commandLine().getErr()::println);
+        }
+        yield Parley.WRONG_INPUT;
+      }
+      case OpenCase.Opened opened -> {
+        try (var progress = new ProgressLine()) {
+          further.forEach(concept -> WrongInput.unlessFound(() -> concept.in(opened.graph())));
+          var analysis = WhatHolds.ask(opened.situation(), opened.graph(), further, progress);
+          print(analysis, name);
+          if (certificate != null) {
+            CertificateFile.write(certificate, opened, analysis, progress);
+          }
+        }
+        yield 0;
+      }
+    };
+  }
+
+  private void print(Analysis analysis, String name) {
+    var page = new AnalysisPage(analysis);
+    switch (format) {
+      case text -> page.text(all).forEach(out()::println);
+      case json -> {
+        AnalysisJson.write(analysis, name, maxStates, out());
+        out().println();
+      }
+      case csv -> out().print(page.csv());
+      case latex -> out().print(page.latex(all));
+      case markdown -> out().print(page.markdown(all));
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,107 @@
+package io.parley.cli;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.stability.StabilityConcept;
+import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.conflict.state.State;
+import io.parley.explain.reason.StateReasons;
+import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Why;
+import io.parley.study.open.OutcomeReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley explain`: why an outcome holds, or who would leave it.
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description =
+        "Say why an outcome holds, or who would leave it, to where, and who could answer.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley explain strikes-or-partnership now",
+      "  parley explain strikes-or-partnership s24 --concept smr",
+      "  parley explain strikes-or-partnership usSign,specify --party us"
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
+  private String name = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "STATE",
+      description = "The outcome: YNNNNY, s26, the options taken (strike,suspend), or now.")
+  private String state = "";
+
+  @Option(names = "--party", description = "Explain for this party alone.")
+  private String party = "";
+
+  @Option(
+      names = "--concept",
+      defaultValue = "seq",
+      description =
+          "How the parties reason: nash, sseq, seq, smr, gmr, sim, l2, maximin2, … Default:"
+              + " ${DEFAULT-VALUE}, replies in the replier's own interest.")
+  private String concept = "seq";
+
+  @Override
+  public Integer call() {
+    var opened = Opening.of(name);
+    var graph = opened.graph();
+    var phrases = new Phrases(opened.situation(), graph);
+    var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, graph));
+    var reasoning = WrongInput.unlessFound(() -> concept(graph));
+    var reasons = StateReasons.of(asked, reasoning, parties(graph), graph);
+    var out = spec.commandLine().getOut();
+    var paragraphs = new ArrayList<>(new Why(phrases).paragraphs(reasons));
+    if (party.isEmpty()) {
+      paragraphs.add(underAll(asked, graph));
+    }
+    Paragraphs.print(paragraphs, out);
+    Paragraphs.printCaution(opened.situation(), out);
+    return 0;
+  }
+
+  private static String underAll(State state, GraphModel graph) {
+    var holding = new ArrayList<String>();
+    var notHolding = new ArrayList<String>();
+    for (var concept : StabilityConcepts.CLASSICAL) {
+      boolean holds =
+          graph.decisionMakers().stream().allMatch(i -> concept.judge(i, state, graph).stable());
+      (holds ? holding : notHolding).add(concept.id());
+    }
+    return Why.underAll(holding, notHolding);
+  }
+
+  private StabilityConcept concept(GraphModel graph) {
+    var named = StabilityConcepts.named(concept);
+    named.in(graph);
+    return named;
+  }
+
+  private List<DecisionMaker> parties(GraphModel graph) {
+    if (party.isEmpty()) {
+      return graph.decisionMakers();
+    }
+    var asked = graph.decisionMakers().stream().filter(i -> i.id().equals(party)).toList();
+    if (asked.isEmpty()) {
+      throw new WrongInput(
+          "There is no party (%s) in the case. There are: %s"
+              .formatted(
+                  party,
+                  String.join(
+                      ", ", graph.decisionMakers().stream().map(DecisionMaker::id).toList())));
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,45 @@
+package io.parley.cli;
+
+import io.parley.explain.words.Overview;
+import io.parley.model.Case;
+import io.parley.model.Kind;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// Prints sentences for reading: lines are broken between words, paragraphs set apart.
+final class Paragraphs {
+
+  private static final int WIDTH = 100;
+
+  private Paragraphs() {}
+
+  /// Prints the paragraphs with an empty line between them.
+  static void print(List<String> paragraphs, PrintWriter out) {
+    for (int place = 0; place < paragraphs.size(); place++) {
+      if (place > 0) {
+        out.println();
+      }
+      print(paragraphs.get(place), out);
+    }
+  }
+
+  /// Says of a case that is going on that nothing is forecast.
+  static void printCaution(Case situation, PrintWriter out) {
+    if (situation.kind() == Kind.CURRENT) {
+      out.println();
+      out.println(Overview.NO_FORECAST);
+    }
+  }
+
+  private static void print(String paragraph, PrintWriter out) {
+    var line = new StringBuilder();
+    for (var word : List.of(paragraph.split(" ", -1))) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        out.println(line);
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    out.println(line);
+  }
+}

@@ -1,0 +1,90 @@
+package io.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// The program `parley`.
+@Command(
+    name = "parley",
+    version = "parley 0.1.0",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Think through conflicts and negotiations: which outcomes hold, for whom and why, and which"
+          + " self-interested steps lead there.",
+      "It illustrates and tests reasoning; it forecasts nothing."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      AnalyzeCommand.class,
+      ExplainCommand.class,
+      PathsCommand.class,
+      CoalitionsCommand.class,
+      CheckCommand.class,
+      ConvertCommand.class,
+      VerifyCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley analyze strikes-or-partnership",
+      "  parley explain strikes-or-partnership s1",
+      "  parley paths strikes-or-partnership --to NYYYYN",
+      "",
+      "CASE is a case file, a folder with a case.yaml, or the name of a case that comes with Parley.",
+      "Exit status: 0 all went well; 1 a bug; 2 something about the input is wrong."
+    })
+public final class Parley implements Runnable {
+
+  /// The exit status when something about the input is wrong.
+  static final int WRONG_INPUT = CommandLine.ExitCode.USAGE;
+
+  /// The exit status of a bug.
+  static final int BUG = CommandLine.ExitCode.SOFTWARE;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  /// Runs the program and exits with its status.
+  public static void main(String[] arguments) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /// Runs the program and returns its exit status.
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Parley())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(Parley::explain)
+        .execute(arguments);
+  }
+
+  private static int explain(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    var err = command.getErr();
+    if (failure instanceof WrongInput) {
+      err.println("parley: " + failure.getMessage());
+      return WRONG_INPUT;
+    }
+    err.println(
+        "parley: this is a bug in Parley, not in your case. Please report it with this trace:");
+    failure.printStackTrace(err);
+    return BUG;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,91 @@
+package io.parley.cli;
+
+import io.parley.conflict.path.Chain;
+import io.parley.conflict.state.State;
+import io.parley.explain.reason.StepTree;
+import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Ways;
+import io.parley.study.answer.Analysis;
+import io.parley.study.open.OutcomeReference;
+import io.parley.study.question.WhatHolds;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley paths`: how one gets from today to the outcomes that hold.
+@Command(
+    name = "paths",
+    mixinStandardHelpOptions = true,
+    description = "Show the self-interested steps from today, or the way to one outcome.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley paths strikes-or-partnership",
+      "  parley paths strikes-or-partnership --to NYYYYN"
+    })
+final class PathsCommand implements Callable<Integer> {
+
+  /// A tree with more states than this is no longer read.
+  private static final int MOST_STATES = 200;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
+  private String name = "";
+
+  @Option(
+      names = "--to",
+      paramLabel = "STATE",
+      description =
+          "Only the way to this outcome: YNNNNY, s26, or the options taken (strike,suspend).")
+  private String to = "";
+
+  @Override
+  public Integer call() {
+    var opened = Opening.of(name);
+    try (var progress = new ProgressLine()) {
+      var analysis = WhatHolds.ask(opened.situation(), opened.graph(), progress);
+      var ways = new Ways(new Phrases(opened.situation(), opened.graph()), opened.graph());
+      if (to.isEmpty()) {
+        StepTree tree = StepTree.from(opened.graph(), MOST_STATES);
+        ways.tree(tree, state -> note(state, analysis)).forEach(out()::println);
+      } else {
+        var target = WrongInput.unlessFound(() -> OutcomeReference.find(to, opened.graph()));
+        Paragraphs.print(
+            ways.to(
+                target,
+                standing(target, analysis),
+                analysis.byImprovements(),
+                Chain.to(target, opened.graph())),
+            out());
+      }
+    }
+    Paragraphs.printCaution(opened.situation(), out());
+    return 0;
+  }
+
+  private static String note(State state, Analysis analysis) {
+    var concepts = analysis.holdsUnder(state);
+    return concepts.isEmpty() ? "" : "holds: " + listed(concepts);
+  }
+
+  private static String standing(State state, Analysis analysis) {
+    var concepts = analysis.holdsUnder(state);
+    return concepts.isEmpty()
+        ? "does not hold for everyone under any of these concepts"
+        : "holds for everyone, once reached, under " + listed(concepts);
+  }
+
+  private static String listed(List<String> concepts) {
+    return String.join(", ", concepts).toUpperCase(Locale.ROOT);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,125 @@
+package io.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aCaseIsFoundByNameFolderAndFile() {
+    var named = Run.of("analyze", "chicken", "--format", "csv");
+    var folder = Run.of("analyze", Run.ROOT.resolve("cases/chicken").toString(), "--format", "csv");
+    var file =
+        Run.of(
+            "analyze", Run.ROOT.resolve("cases/chicken/case.yaml").toString(), "--format", "csv");
+    assertThat(named.status()).isZero();
+    assertThat(folder.out()).isEqualTo(named.out());
+    assertThat(file.out()).isEqualTo(named.out());
+  }
+
+  @Test
+  void anUnknownCaseIsAnsweredWithTheClosestName() {
+    var run = Run.of("analyze", "chiken");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("Maybe you meant \"chicken\"?").doesNotContain("Exception");
+  }
+
+  @Test
+  void inJsonOneBadFileDoesNotStopTheOthers() throws IOException {
+    var bad = Files.writeString(folder.resolve("bad.yaml"), "parley: 1\ntitle: [");
+    var run = Run.of("analyze", "chicken", bad.toString(), "stag-hunt", "--format", "json");
+    assertThat(run.status()).isEqualTo(2);
+    var lines = run.out().lines().toList();
+    assertThat(lines).hasSize(3).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    assertThat(lines.get(1)).contains("\"problems\":[{\"id\":\"syntax\"");
+    assertThat(lines.get(2)).contains("\"equilibria\"");
+  }
+
+  @Test
+  void aboveTheLimitOutcomesAreCountedNotListed() {
+    var run = Run.of("analyze", "elmira-1991", "--format", "json", "--max-states", "11");
+    assertThat(run.out()).contains("\"listed\":false").contains("\"states\":12");
+  }
+
+  @Test
+  void aCertificateHoldsUpUntilItIsTamperedWith() throws IOException {
+    var certificate = folder.resolve("out.json");
+    assertThat(Run.of("analyze", "elmira-1991", "--certificate", certificate.toString()).status())
+        .isZero();
+    assertThat(Run.of("verify", certificate.toString()).status()).isZero();
+    var lines = Files.readAllLines(certificate);
+    int line = 0;
+    while (!lines.get(line).contains("\"unstable\"")) {
+      line++;
+    }
+    lines.set(line, lines.get(line).replace("\"unstable\"", "\"stable\""));
+    Files.write(certificate, lines);
+    var run = Run.of("verify", certificate.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).contains("line " + (line + 1) + ":");
+  }
+
+  @Test
+  void whatCannotBeOpenedIsSaidPlainly() {
+    for (var command : new String[] {"analyze", "check", "verify"}) {
+      var run = Run.of(command, folder.resolve("missing.yaml").toString());
+      assertThat(run.status()).as(command).isEqualTo(2);
+      assertThat(run.out() + run.err()).as(command).contains("missing.yaml");
+    }
+  }
+
+  @Test
+  void concurrentHorizonsNeedTwoParties() {
+    var run = Run.of("analyze", "elmira-1991", "--concepts", "l3");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("two decision makers");
+  }
+
+  @Test
+  void unknownConceptsPartiesAndOutcomesAreAnsweredWithWhatThereIs() {
+    assertThat(Run.of("explain", "chicken", "now", "--concept", "nsh").err()).contains("nash");
+    assertThat(Run.of("explain", "chicken", "now", "--party", "me").err()).contains("There are:");
+    assertThat(Run.of("paths", "chicken", "--to", "peace").err()).contains("Y or N");
+  }
+
+  @Test
+  void aGmcrFileComesBackFromConversionWithTheSameAnswers() {
+    var gmcr = folder.resolve("elmira.gmcr");
+    assertThat(Run.of("convert", "elmira-1991", "-o", gmcr.toString()).status()).isZero();
+    var back = folder.resolve("back.yaml");
+    assertThat(Run.of("convert", gmcr.toString(), "-o", back.toString()).status()).isZero();
+    assertThat(equilibria(back.toString())).isEqualTo(equilibria("elmira-1991"));
+    assertThat(equilibria(gmcr.toString())).isEqualTo(equilibria("elmira-1991"));
+  }
+
+  private static String equilibria(String name) {
+    var out = Run.of("analyze", name, "--format", "json").out();
+    int from = out.indexOf("\"equilibria\"");
+    return out.substring(from, out.indexOf("\"reachable\""));
+  }
+
+  @Test
+  void conversionNeverOverwritesAFile() throws IOException {
+    var file = Files.writeString(folder.resolve("mine.yaml"), "precious");
+    var run = Run.of("convert", "chicken", "-o", file.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo("precious");
+  }
+
+  @Test
+  void outputHasNoColourCodesWhenItGoesToAFile() {
+    assertThat(Run.of("--help").out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void completionIsGenerated() {
+    assertThat(Run.of("generate-completion").out()).contains("parley");
+  }
+}

@@ -1,0 +1,5 @@
+/// Commands, run as a user runs them.
+@NullMarked
+package io.parley.cli;
+
+import org.jspecify.annotations.NullMarked;
