@@ -23,7 +23,7 @@ sealed interface Yaml {
     }
   }
 
-  /// A mapping, in the order its keys were put.
+  /// A mapping, put together key by key, in the order its keys were put.
   ///
   /// @param compact whether it goes on one line when it fits
   record Keys(boolean compact, Map<String, Yaml> values) implements Yaml {

@@ -1,6 +1,7 @@
 package io.parley.format.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.parley.format.CaseFile;
 import io.parley.format.file.Place;
@@ -223,7 +224,7 @@ class CaseReaderTest {
     var reading = accepted(TALKS.replace("    ranking: [NNN", "    because: x\n# [NNN"));
     assertThat(reading.problems())
         .extracting(Problem::id, Problem::severity)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("indifferent", Severity.WARNING));
+        .containsExactly(tuple("indifferent", Severity.WARNING));
   }
 
   @Test
