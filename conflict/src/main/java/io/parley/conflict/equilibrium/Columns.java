@@ -13,11 +13,11 @@ final class Columns {
   private final Block block;
   private final Ratchet ratchet;
   private final int slotBits;
-  private final int[] sorted;
-  private final int[] ranksOfSorted;
+  private final long[] sorted;
   private final int[] ends;
   private final int[] marks;
   private int[] ranks = {};
+  private long work;
 
   /// The columns of a decision maker.
   ///
@@ -27,8 +27,7 @@ final class Columns {
     this.block = block;
     this.ratchet = Ratchet.of(j, Block.of(j));
     this.slotBits = Integer.bitCount(j.free());
-    this.sorted = new int[places];
-    this.ranksOfSorted = new int[places];
+    this.sorted = new long[places];
     this.ends = new int[places >>> slotBits];
     this.marks = new int[places >>> slotBits];
   }
@@ -43,8 +42,7 @@ final class Columns {
     for (int n = 0; n < count; n++) {
       int state = ascending[n];
       int at = ends[column(block.rest(state), ratchet.notch(block.setting(state)))]++;
-      sorted[at] = state;
-      ranksOfSorted[at] = ranks[state];
+      sorted[at] = (long) ranks[state] << Integer.SIZE | state;
     }
   }
 
@@ -63,32 +61,45 @@ final class Columns {
     return rest << ratchet.bits() | notch;
   }
 
-  /// Passes the states from which the decision maker can move to the given one, unless they have been
-  /// passed before: those of the same notch, and those of every notch that can still become it.
+  /// Queues the states from which the decision maker can move to the given one, unless they have
+  /// been passed before: those of the same notch, and those of every notch that can still become
+  /// it.
   ///
   /// @param improvementsOnly whether only states worse for it than this one count
-  /// @return how many states and columns were looked at
-  int pass(int state, boolean improvementsOnly, Frontier frontier) {
-    int below = improvementsOnly ? ranks[state] : Integer.MAX_VALUE;
-    int rest = block.rest(state);
-    int last = ratchet.notch(block.setting(state));
-    int steps = passColumn(column(rest, last), below, frontier);
-    for (int notch = last; notch != 0; ) {
-      notch = notch - 1 & last;
-      steps += passColumn(column(rest, notch), below, frontier);
+  /// @param queue where to, from `tail` on
+  /// @return the new tail
+  int pass(int state, boolean improvementsOnly, int[] worst, int value, int[] queue, int tail) {
+    long below = improvementsOnly ? (long) ranks[state] << Integer.SIZE : Long.MAX_VALUE;
+    int rest = block.rest(state) << ratchet.bits();
+    int notch = ratchet.notch(block.setting(state));
+    int end = passColumn(rest | notch, below, worst, value, queue, tail);
+    for (int earlier = notch; earlier != 0; ) {
+      earlier = earlier - 1 & notch;
+      end = passColumn(rest | earlier, below, worst, value, queue, end);
     }
-    return steps;
+    return end;
   }
 
-  private int passColumn(int column, int below, Frontier frontier) {
+  private int passColumn(int column, long below, int[] worst, int value, int[] queue, int tail) {
     int start = marks[column];
     int end = ends[column];
     int at = start;
-    while (at < end && ranksOfSorted[at] < below) {
-      frontier.reach(sorted[at]);
-      at++;
+    int to = tail;
+    while (at < end && sorted[at] < below) {
+      int state = (int) sorted[at++];
+      int before = worst[state];
+      boolean isNew = before == ReplySearch.UNREACHED;
+      worst[state] = isNew ? value : before;
+      queue[to] = state;
+      to += isNew ? 1 : 0;
     }
     marks[column] = at;
-    return at - start + 1;
+    work += at - start + 1;
+    return to;
+  }
+
+  /// How many states and columns have been looked at so far.
+  long work() {
+    return work;
   }
 }

@@ -37,7 +37,6 @@ final class LegalSearch implements ReplySearch {
   private boolean improvementsOnly;
   private int value;
   private int reached;
-  private long work;
 
   /// A search of the opponents' moves within the patches that the given object turns to.
   LegalSearch(Patch patch, List<DecisionMaker> opponents, Moves moves) {
@@ -84,7 +83,6 @@ final class LegalSearch implements ReplySearch {
         patch.code(state),
         code -> {
           int from = patch.place(code);
-          work++;
           if (!improvementsOnly || ranks[from] < ranks[state]) {
             reach(from);
             prolong(from, 1 << j);
@@ -110,10 +108,5 @@ final class LegalSearch implements ReplySearch {
       worst[state] = value;
       reached++;
     }
-  }
-
-  @Override
-  public long work() {
-    return work;
   }
 }

@@ -20,21 +20,25 @@ final class LinearSearch implements ReplySearch {
 
   private final Patch patch;
   private final Columns[] columns;
-  private final Frontier frontier;
+  private final int[] queue;
+  private int[] worst = {};
   private boolean improvementsOnly;
-  private long work;
+  private int head;
+  private int tail;
 
   /// A search of the opponents' moves within the patches that the given object turns to.
   LinearSearch(Patch patch, List<DecisionMaker> opponents) {
     this.patch = patch;
     this.columns = opponents.stream().map(patch::columns).toArray(Columns[]::new);
-    this.frontier = new Frontier(patch.places());
+    this.queue = new int[patch.places() + 1];
   }
 
   @Override
   public void begin(Replies replies, int[] worst) {
     improvementsOnly = replies == Replies.IMPROVEMENTS;
-    frontier.begin(worst);
+    this.worst = worst;
+    head = 0;
+    tail = 0;
     for (var ofOpponent : columns) {
       ofOpponent.rewind();
     }
@@ -42,20 +46,18 @@ final class LinearSearch implements ReplySearch {
 
   @Override
   public int spread(int end, int value) {
-    int before = frontier.reached();
-    frontier.spread(value);
-    frontier.reach(end);
-    while (frontier.hasNext() && frontier.reached() < patch.size()) {
-      int state = frontier.next();
+    if (worst[end] != UNREACHED) {
+      return 0;
+    }
+    int before = tail;
+    worst[end] = value;
+    queue[tail++] = end;
+    while (head < tail && tail < patch.size()) {
+      int state = queue[head++];
       for (var ofOpponent : columns) {
-        work += ofOpponent.pass(state, improvementsOnly, frontier);
+        tail = ofOpponent.pass(state, improvementsOnly, worst, value, queue, tail);
       }
     }
-    return frontier.reached() - before;
-  }
-
-  @Override
-  public long work() {
-    return work;
+    return tail - before;
   }
 }

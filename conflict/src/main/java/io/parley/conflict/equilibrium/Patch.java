@@ -3,7 +3,9 @@ package io.parley.conflict.equilibrium;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Moves;
 import io.parley.conflict.preference.PreferenceOrder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// States that are judged together: all of them, or one *face* of a decision maker, which is the
 /// states that share its own setting. All the others can do in reply to a decision maker stays
@@ -15,7 +17,7 @@ final class Patch {
 
   private final Block shared;
   private final List<DecisionMaker> movers;
-  private final List<Columns> columns;
+  private final Map<DecisionMaker, Columns> columns = new LinkedHashMap<>();
   private final int[][] ranks;
   private final int[][] ascending;
   private final int[] states;
@@ -32,8 +34,6 @@ final class Patch {
     int decisionMakers = moves.decisionMakers().size();
     this.shared = shared;
     this.movers = moves.decisionMakers().stream().filter(j -> j.options() != 0).toList();
-    this.columns =
-        movers.stream().map(j -> new Columns(j, Block.of(j).without(shared), places)).toList();
     this.ranks = new int[decisionMakers][places];
     this.ascending = new int[decisionMakers][places];
     this.states = new int[places];
@@ -47,17 +47,10 @@ final class Patch {
       copy(orders.get(j), ranks[j]);
     }
     listStates();
-    for (int n = 0; n < movers.size(); n++) {
-      int j = movers.get(n).index();
-      sort(ranks[j], orders.get(j).classes(), ascending[j]);
-      if (mayMove(movers.get(n))) {
-        columns.get(n).deal(ascending[j], size, ranks[j]);
-      }
+    for (var j : movers) {
+      sort(ranks(j), orders.get(j.index()).classes(), ascending(j));
     }
-  }
-
-  private boolean mayMove(DecisionMaker j) {
-    return !Block.of(j).equals(shared);
+    columns.forEach((j, ofMover) -> ofMover.deal(ascending(j), size, ranks(j)));
   }
 
   private void copy(PreferenceOrder order, int[] ranks) {
@@ -78,12 +71,12 @@ final class Patch {
 
   /// Everyone but the given decision maker who can move within a patch.
   List<DecisionMaker> opponents(DecisionMaker i) {
-    return movers.stream().filter(j -> !j.equals(i) && mayMove(j)).toList();
+    return movers.stream().filter(j -> !j.equals(i) && !Block.of(j).equals(shared)).toList();
   }
 
-  /// The columns of a decision maker who can move within a patch.
+  /// The columns of a decision maker who can move within a patch, kept up to date from now on.
   Columns columns(DecisionMaker j) {
-    return columns.get(movers.indexOf(j));
+    return columns.computeIfAbsent(j, _ -> new Columns(j, Block.of(j).without(shared), places()));
   }
 
   /// Sorts the states that can be by a rank of their own.
@@ -139,5 +132,10 @@ final class Patch {
   /// What the decision maker prefers, by place.
   int[] ranks(DecisionMaker i) {
     return ranks[i.index()];
+  }
+
+  /// How many states and columns have been looked at so far.
+  long work() {
+    return columns.values().stream().mapToLong(Columns::work).sum();
   }
 }

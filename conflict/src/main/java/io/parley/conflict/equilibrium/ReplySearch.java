@@ -21,7 +21,4 @@ interface ReplySearch {
   ///
   /// @return how many states were reached for the first time
   int spread(int end, int value);
-
-  /// Units of work done since this search exists: states taken up and columns or arcs looked at.
-  long work();
 }

@@ -7,6 +7,7 @@ import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.stability.Threshold.Replies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The conflict as one decision maker sees it: judges every state for it under every concept.
 ///
@@ -32,7 +33,8 @@ final class Side {
       Moves moves,
       List<Threshold> thresholds,
       int combinations,
-      List<Patch> patches) {
+      List<Patch> patches,
+      Plan plan) {
     this.i = i;
     this.combinations = combinations;
     this.thresholds = thresholds;
@@ -41,7 +43,7 @@ final class Side {
       escapes.add(threshold.replies() == Replies.NONE ? ownMoves : ownMoves(moves));
     }
     this.patches = patches;
-    this.replies = patches.stream().map(patch -> new WorstReplies(i, patch, moves)).toList();
+    this.replies = patches.stream().map(patch -> new WorstReplies(i, patch, moves, plan)).toList();
     this.stable = new long[thresholds.size()][Math.max(1, combinations >>> 6)];
   }
 
@@ -64,6 +66,11 @@ final class Side {
   /// The patch a worker is busy with.
   Patch patch(int worker) {
     return patches.get(worker);
+  }
+
+  /// The patches of all workers.
+  Stream<Patch> everyPatch() {
+    return patches.stream();
   }
 
   /// Finds what the decision maker can have by its own moves; to be called before any patch is
@@ -128,10 +135,5 @@ final class Side {
   /// Which of the 64 codes from `64 * word` on hold under a concept.
   long stable(int concept, int word) {
     return stable[concept][word];
-  }
-
-  /// Units of work the searches have done so far.
-  long work() {
-    return replies.stream().mapToLong(WorstReplies::work).sum();
   }
 }

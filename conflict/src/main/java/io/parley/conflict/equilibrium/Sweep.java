@@ -70,43 +70,36 @@ public final class Sweep {
   // [2] Fang, Hipel and Kilgour (1993), Interactive Decision Making.
   // [3] Knuth (1998), The Art of Computer Programming 3, section 5.2.5.
 
-  /// Below this many states one core has room for all of them, and a second thread costs more
-  /// than it saves.
-  private static final int LARGE = 1 << 12;
-
   private final StateSpace space;
   private final List<DecisionMaker> decisionMakers;
   private final List<StabilityConcept> concepts;
   private final Map<DecisionMaker, Side> sides = new LinkedHashMap<>();
   private final Optional<Patch> everything;
-  private final int workers;
+  private final Plan plan;
 
-  /// A sweep that goes face by face, this many at once, or takes all states in one go.
-  Sweep(
-      StateSpace space,
-      Moves moves,
-      List<StabilityConcept> concepts,
-      boolean faceByFace,
-      int workers) {
+  /// A sweep that goes about it as planned.
+  Sweep(StateSpace space, Moves moves, List<StabilityConcept> concepts, Plan plan) {
     int combinations = space.combinations();
     var thresholds = concepts.stream().map(Sweep::threshold).toList();
     this.space = space;
     this.decisionMakers = moves.decisionMakers();
     this.concepts = List.copyOf(concepts);
-    this.workers = workers;
+    this.plan = plan;
     this.everything =
-        faceByFace ? Optional.empty() : Optional.of(new Patch(moves, Block.NONE, combinations));
+        plan.faceByFace()
+            ? Optional.empty()
+            : Optional.of(new Patch(moves, Block.NONE, combinations));
     for (var i : decisionMakers) {
       if (i.options() != 0) {
         var patches = everything.map(List::of).orElseGet(() -> faces(i, moves, combinations));
-        sides.put(i, new Side(i, moves, thresholds, combinations, patches));
+        sides.put(i, new Side(i, moves, thresholds, combinations, patches, plan));
       }
     }
   }
 
   private List<Patch> faces(DecisionMaker i, Moves moves, int combinations) {
     var block = Block.of(i);
-    return IntStream.range(0, Math.min(workers, block.settings()))
+    return IntStream.range(0, Math.min(plan.workers(), block.settings()))
         .mapToObj(_ -> new Patch(moves, block, combinations))
         .toList();
   }
@@ -140,9 +133,7 @@ public final class Sweep {
   ///
   /// @throws IllegalArgumentException when a concept has no threshold
   public static Sweep over(StateSpace space, Moves moves, List<StabilityConcept> concepts) {
-    boolean large = space.combinations() >= LARGE;
-    int workers = large ? Runtime.getRuntime().availableProcessors() : 1;
-    return new Sweep(space, moves, concepts, large, workers);
+    return new Sweep(space, moves, concepts, Plan.of(space.combinations()));
   }
 
   /// Judges every state under these preferences, in the order of the decision makers.
@@ -190,6 +181,7 @@ public final class Sweep {
   }
 
   private void conclude(Side side, PreferenceOrder order) {
+    int workers = plan.workers();
     inParallel(
         workers,
         worker -> {
@@ -236,9 +228,13 @@ public final class Sweep {
     return stable.build();
   }
 
-  /// Units of work the searches have done so far: states taken up, columns and arcs looked at.
+  /// How many states and columns linear searches have looked at so far.
   long work() {
-    return sides.values().stream().mapToLong(Side::work).sum();
+    return sides.values().stream()
+        .flatMap(Side::everyPatch)
+        .distinct()
+        .mapToLong(Patch::work)
+        .sum();
   }
 
   /// Counts the patches judged, and tells now and then.

@@ -7,6 +7,7 @@ import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.stability.Threshold.Fear;
 import io.parley.conflict.stability.Threshold.Replies;
 import java.util.Arrays;
+import java.util.List;
 
 /// For every state of a patch, the worst the others can do in reply once the decision maker has
 /// moved there.
@@ -30,21 +31,28 @@ final class WorstReplies {
   private final int[] worst;
 
   /// The worst replies in the patches that the given object turns to.
-  WorstReplies(DecisionMaker i, Patch patch, Moves moves) {
+  WorstReplies(DecisionMaker i, Patch patch, Moves moves, Plan plan) {
     var opponents = patch.opponents(i);
     this.i = i;
     this.patch = patch;
     this.block = Block.of(i).without(patch.shared());
     this.reversible =
         moves.transitive() && opponents.stream().allMatch(other -> other.oneWay() == 0);
-    this.search =
-        moves.transitive()
-            ? new LinearSearch(patch, opponents)
-            : new LegalSearch(patch, opponents, moves);
+    this.search = search(patch, opponents, moves, plan);
     this.countermoves = new int[patch.places()];
     this.byCountermove = new int[patch.places()];
     this.leastFears = new int[block.settings()];
     this.worst = new int[patch.places()];
+  }
+
+  private static ReplySearch search(
+      Patch patch, List<DecisionMaker> opponents, Moves moves, Plan plan) {
+    if (!moves.transitive()) {
+      return new LegalSearch(patch, opponents, moves);
+    }
+    return plan.words() && patch.places() <= WordSearch.PLACES
+        ? new WordSearch(patch, opponents)
+        : new LinearSearch(patch, opponents);
   }
 
   /// Gets ready for the patch as it now is.
@@ -95,10 +103,5 @@ final class WorstReplies {
     for (int n = 0; reached < patch.size(); n++) {
       reached += search.spread(ascending[n], fears[ascending[n]]);
     }
-  }
-
-  /// Units of work the searches have done so far.
-  long work() {
-    return search.work();
   }
 }

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepTest {
@@ -93,11 +94,13 @@ class SweepTest {
     return reached;
   }
 
-  @Test
-  void answersDoNotDependOnHowManyFacesAreJudgedAtOnce() {
-    for (int seed = 0; seed < 500; seed++) {
+  @ParameterizedTest
+  @CsvSource({"false, 1, false", "true, 1, false", "true, 1, true", "true, 3, false"})
+  void answersDoNotDependOnThePlan(boolean faceByFace, int workers, boolean words) {
+    var plan = new Plan(faceByFace, workers, words);
+    for (int seed = 0; seed < 3_000; seed++) {
       var graph = randomConflict(seed);
-      var sweep = new Sweep(graph.space(), graph.moves(), StabilityConcepts.CLASSICAL, true, 3);
+      var sweep = new Sweep(graph.space(), graph.moves(), StabilityConcepts.CLASSICAL, plan);
       sweep.judge(graph.orders());
       assertThat(sweep.table()).as("seed %d", seed).isEqualTo(Sweep.of(graph));
     }
@@ -154,12 +157,15 @@ class SweepTest {
   @ValueSource(ints = {2, 4, 6, 8})
   void workOnTheSnakeIsLinear(int m) {
     var graph = Snake.of(m);
-    var sweep = Sweep.over(graph.space(), graph.moves());
-    sweep.judge(graph.orders());
-    long searches = 2 * 3;
-    long opponents = 2;
-    long states = graph.space().size();
-    assertThat(sweep.work()).isBetween(states, searches * opponents * 2 * states);
+    for (boolean faceByFace : new boolean[] {false, true}) {
+      var plan = new Plan(faceByFace, 1, false);
+      var sweep = new Sweep(graph.space(), graph.moves(), StabilityConcepts.CLASSICAL, plan);
+      sweep.judge(graph.orders());
+      long searches = 2 * 3;
+      long opponents = 2;
+      long states = graph.space().size();
+      assertThat(sweep.work()).isBetween(states, searches * opponents * 2 * states);
+    }
   }
 
   @Test
