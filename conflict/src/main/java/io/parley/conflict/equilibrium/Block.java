@@ -29,7 +29,13 @@ record Block(int low, int width) {
 
   /// Where this block lies once another has been taken out.
   Block without(Block other) {
-    return equals(other) ? NONE : new Block(low > other.low ? low - other.width : low, width);
+    return isAt(other) ? NONE : new Block(low > other.low ? low - other.width : low, width);
+  }
+
+  /// Whether this and the other are the same bits. Says what `equals` says, without the cost of its
+  /// first call, which is a tenth of the first sweep of a fresh JVM.
+  boolean isAt(Block other) {
+    return low == other.low && width == other.width;
   }
 
   /// How many settings there are.

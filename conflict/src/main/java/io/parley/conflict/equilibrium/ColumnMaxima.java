@@ -40,7 +40,7 @@ final class ColumnMaxima implements OwnMoves {
 
   @Override
   public void valueAll(Patch patch, int[] values) {
-    if (patch.shared().equals(block)) {
+    if (patch.shared().isAt(block)) {
       raise(ratchet.notch(patch.setting()) * places, values, 0);
     } else {
       OwnMoves.super.valueAll(patch, values);

@@ -10,6 +10,7 @@ import io.parley.conflict.move.DecisionMaker;
 /// stands in no column.
 final class Columns {
 
+  private final DecisionMaker mover;
   private final Block block;
   private final Ratchet ratchet;
   private final int slotBits;
@@ -23,13 +24,19 @@ final class Columns {
   ///
   /// @param block where its options lie within a place
   /// @param places how many states, feasible or not, the patch has
-  Columns(DecisionMaker j, Block block, int places) {
+  Columns(DecisionMaker mover, Block block, int places) {
+    this.mover = mover;
     this.block = block;
-    this.ratchet = Ratchet.of(j, Block.of(j));
-    this.slotBits = Integer.bitCount(j.free());
+    this.ratchet = Ratchet.of(mover, Block.of(mover));
+    this.slotBits = Integer.bitCount(mover.free());
     this.sorted = new long[places];
     this.ends = new int[places >>> slotBits];
     this.marks = new int[places >>> slotBits];
+  }
+
+  /// Whose columns these are.
+  DecisionMaker mover() {
+    return mover;
   }
 
   /// Deals the states out to their columns.

@@ -3,9 +3,8 @@ package io.parley.conflict.equilibrium;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Moves;
 import io.parley.conflict.preference.PreferenceOrder;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// States that are judged together: all of them, or one *face* of a decision maker, which is the
 /// states that share its own setting. All the others can do in reply to a decision maker stays
@@ -17,7 +16,7 @@ final class Patch {
 
   private final Block shared;
   private final List<DecisionMaker> movers;
-  private final Map<DecisionMaker, Columns> columns = new LinkedHashMap<>();
+  private final List<Columns> columns = new ArrayList<>();
   private final int[][] ranks;
   private final int[][] ascending;
   private final int[] states;
@@ -50,7 +49,10 @@ final class Patch {
     for (var j : movers) {
       sort(ranks(j), orders.get(j.index()).classes(), ascending(j));
     }
-    columns.forEach((j, ofMover) -> ofMover.deal(ascending(j), size, ranks(j)));
+    for (var ofMover : columns) {
+      var j = ofMover.mover();
+      ofMover.deal(ascending(j), size, ranks(j));
+    }
   }
 
   private void copy(PreferenceOrder order, int[] ranks) {
@@ -71,12 +73,21 @@ final class Patch {
 
   /// Everyone but the given decision maker who can move within a patch.
   List<DecisionMaker> opponents(DecisionMaker i) {
-    return movers.stream().filter(j -> !j.equals(i) && !Block.of(j).equals(shared)).toList();
+    return movers.stream()
+        .filter(j -> j.index() != i.index() && !Block.of(j).isAt(shared))
+        .toList();
   }
 
   /// The columns of a decision maker who can move within a patch, kept up to date from now on.
   Columns columns(DecisionMaker j) {
-    return columns.computeIfAbsent(j, _ -> new Columns(j, Block.of(j).without(shared), places()));
+    for (var ofMover : columns) {
+      if (ofMover.mover().index() == j.index()) {
+        return ofMover;
+      }
+    }
+    var added = new Columns(j, Block.of(j).without(shared), places());
+    columns.add(added);
+    return added;
   }
 
   /// Sorts the states that can be by a rank of their own.
@@ -136,6 +147,6 @@ final class Patch {
 
   /// How many states and columns have been looked at so far.
   long work() {
-    return columns.values().stream().mapToLong(Columns::work).sum();
+    return columns.stream().mapToLong(Columns::work).sum();
   }
 }

@@ -53,6 +53,11 @@ final class Side {
         : new ListedMaxima(i, moves, combinations);
   }
 
+  /// Who sees it so.
+  DecisionMaker decisionMaker() {
+    return i;
+  }
+
   /// How many patches make up all states.
   int patches() {
     return patches.getFirst().shared().settings();

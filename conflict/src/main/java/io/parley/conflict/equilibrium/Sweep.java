@@ -11,9 +11,7 @@ import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -73,7 +71,7 @@ public final class Sweep {
   private final StateSpace space;
   private final List<DecisionMaker> decisionMakers;
   private final List<StabilityConcept> concepts;
-  private final Map<DecisionMaker, Side> sides = new LinkedHashMap<>();
+  private final List<Side> sides = new ArrayList<>();
   private final Optional<Patch> everything;
   private final Plan plan;
 
@@ -92,7 +90,7 @@ public final class Sweep {
     for (var i : decisionMakers) {
       if (i.options() != 0) {
         var patches = everything.map(List::of).orElseGet(() -> faces(i, moves, combinations));
-        sides.put(i, new Side(i, moves, thresholds, combinations, patches, plan));
+        sides.add(new Side(i, moves, thresholds, combinations, patches, plan));
       }
     }
   }
@@ -149,15 +147,15 @@ public final class Sweep {
           "%d decision makers but %d preference orders"
               .formatted(decisionMakers.size(), orders.size()));
     }
-    var tally = new Tally(progress, sides.values().stream().mapToLong(Side::patches).sum());
+    var tally = new Tally(progress, sides.stream().mapToLong(Side::patches).sum());
     everything.ifPresent(patch -> patch.open(0, orders));
-    sides.forEach((i, side) -> {
-      var order = orders.get(i.index());
+    for (var side : sides) {
+      var order = orders.get(side.decisionMaker().index());
       side.open(order);
       judgePatches(side, order, orders, tally);
       side.settle();
       conclude(side, order);
-    });
+    }
   }
 
   private void judgePatches(
@@ -203,8 +201,12 @@ public final class Sweep {
   /// The verdicts on the codes from `64 * word` on, one bit each: whether the state holds for the
   /// decision maker under the concept at this place among the concepts swept.
   public long stable(int concept, DecisionMaker i, int word) {
-    var side = sides.get(i);
-    return side == null ? space.feasible().word(word) : side.stable(concept, word);
+    for (var side : sides) {
+      if (side.decisionMaker().index() == i.index()) {
+        return side.stable(concept, word);
+      }
+    }
+    return space.feasible().word(word);
   }
 
   /// The verdicts on the preferences judged last.
@@ -230,11 +232,7 @@ public final class Sweep {
 
   /// How many states and columns linear searches have looked at so far.
   long work() {
-    return sides.values().stream()
-        .flatMap(Side::everyPatch)
-        .distinct()
-        .mapToLong(Patch::work)
-        .sum();
+    return sides.stream().flatMap(Side::everyPatch).distinct().mapToLong(Patch::work).sum();
   }
 
   /// Counts the patches judged, and tells now and then.
