@@ -7,14 +7,16 @@ package io.parley.conflict.equilibrium;
 /// @param words whether a search may keep its states in the bits of one word if they fit
 record Plan(boolean faceByFace, int workers, boolean words) {
 
-  /// Below this many states one core has room for all of them, and a second thread costs more than
-  /// it saves.
-  private static final int LARGE = 1 << 12;
+  /// From this many states on, faces that fit a core's own cache pay.
+  private static final int MANY = 1 << 12;
+
+  /// From this many states on, several cores pay even in a JVM that has compiled nothing yet: until
+  /// then they hold each other up, counting how often each branch is taken.
+  private static final int VERY_MANY = 1 << 18;
 
   /// The plan for this many states, feasible or not.
   static Plan of(int combinations) {
-    return combinations < LARGE
-        ? new Plan(false, 1, true)
-        : new Plan(true, Runtime.getRuntime().availableProcessors(), true);
+    int workers = combinations < VERY_MANY ? 1 : Runtime.getRuntime().availableProcessors();
+    return new Plan(combinations >= MANY, workers, true);
   }
 }

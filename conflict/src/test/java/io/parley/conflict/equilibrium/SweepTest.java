@@ -192,27 +192,37 @@ class SweepTest {
     assertThat(threads).isNotEmpty().containsOnly(Thread.currentThread());
   }
 
-  @Test
-  void reportsProgressUpToTheEnd() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void reportsProgressUpToTheEnd(int workers) {
     var graph = FreeConflict.random(3, 13, 1);
     var reported = Collections.synchronizedList(new ArrayList<Long>());
-    Sweep.of(
-        graph,
-        (_, done, total) -> {
-          assertThat(total).isEqualTo(32 + 16 + 16);
-          reported.add(done);
-        });
+    sweepByFaces(graph, workers)
+        .judge(
+            graph.orders(),
+            (_, done, total) -> {
+              assertThat(total).isEqualTo(32 + 16 + 16);
+              reported.add(done);
+            });
     assertThat(reported).contains(64L).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(64);
   }
 
-  @Test
-  void watcherThatThrowsStopsTheSweep() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void watcherThatThrowsStopsTheSweep(int workers) {
     var graph = FreeConflict.random(3, 13, 1);
+    var sweep = sweepByFaces(graph, workers);
     Progress impatient =
         (_, _, _) -> {
           throw new IllegalStateException("enough");
         };
-    assertThatThrownBy(() -> Sweep.of(graph, impatient)).hasStackTraceContaining("enough");
+    assertThatThrownBy(() -> sweep.judge(graph.orders(), impatient))
+        .hasStackTraceContaining("enough");
+  }
+
+  private static Sweep sweepByFaces(GraphModel graph, int workers) {
+    var plan = new Plan(true, workers, true);
+    return new Sweep(graph.space(), graph.moves(), StabilityConcepts.CLASSICAL, plan);
   }
 
   @Test
