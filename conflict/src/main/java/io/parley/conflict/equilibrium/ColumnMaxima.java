@@ -65,11 +65,12 @@ final class ColumnMaxima implements OwnMoves {
   }
 
   @Override
-  public int best(int code) {
-    return best[column(code)];
+  public int column(int code) {
+    return ratchet.notch(block.setting(code)) * places + block.rest(code);
   }
 
-  private int column(int code) {
-    return ratchet.notch(block.setting(code)) * places + block.rest(code);
+  @Override
+  public int best(int column) {
+    return best[column];
   }
 }

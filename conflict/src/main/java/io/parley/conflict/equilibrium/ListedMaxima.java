@@ -5,8 +5,8 @@ import io.parley.conflict.move.Moves;
 import io.parley.conflict.preference.PreferenceOrder;
 import java.util.Arrays;
 
-/// Own moves that need not be transitive: a value is kept for each state, and the moves from a
-/// state are gone through whenever its best is asked for.
+/// Own moves that need not be transitive: each state is a column of its own, and the moves
+/// from it are gone through whenever its best is asked for.
 ///
 /// - Cost: O(|Rᵢ(s)|) for each question.
 final class ListedMaxima implements OwnMoves {
@@ -33,6 +33,11 @@ final class ListedMaxima implements OwnMoves {
 
   @Override
   public void settle() {}
+
+  @Override
+  public int column(int code) {
+    return code;
+  }
 
   @Override
   public int best(int code) {

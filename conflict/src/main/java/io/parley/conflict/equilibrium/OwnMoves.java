@@ -21,6 +21,9 @@ interface OwnMoves {
   /// Says that every state has its value.
   void settle();
 
-  /// The best the decision maker can have from the state with this code.
-  int best(int code);
+  /// The column of the state with this code: states of one column have the same best.
+  int column(int code);
+
+  /// The best the decision maker can have from the states of this column.
+  int best(int column);
 }

@@ -118,17 +118,24 @@ final class Side {
 
   /// Writes down which states hold, for 64 codes.
   void conclude(int word, PreferenceOrder order) {
+    for (var ofConcept : stable) {
+      ofConcept[word] = 0;
+    }
     int first = word << 6;
-    int codes = Math.min(64, combinations - first);
-    for (int concept = 0; concept < stable.length; concept++) {
-      var escape = escapes.get(concept);
-      long holds = 0;
-      for (int bit = 0; bit < codes; bit++) {
-        int rank = order.rank(first + bit);
-        boolean held = rank != PreferenceOrder.INFEASIBLE && escape.best(first + bit) <= rank;
-        holds |= (held ? 1L : 0L) << bit;
+    int end = Math.min(first + 64, combinations);
+    for (int code = first; code < end; code++) {
+      int rank = order.rank(code);
+      if (rank != PreferenceOrder.INFEASIBLE) {
+        conclude(word, code, rank);
       }
-      stable[concept][word] = holds;
+    }
+  }
+
+  private void conclude(int word, int code, int rank) {
+    int column = ownMoves.column(code);
+    for (int concept = 0; concept < stable.length; concept++) {
+      boolean holds = escapes.get(concept).best(column) <= rank;
+      stable[concept][word] |= (holds ? 1L : 0L) << code;
     }
   }
 

@@ -62,7 +62,7 @@ final class WorstReplies {
   void open(OwnMoves ownMoves, int classes) {
     var states = patch.states();
     for (int n = 0; n < patch.size(); n++) {
-      countermoves[states[n]] = ownMoves.best(patch.code(states[n]));
+      countermoves[states[n]] = ownMoves.best(ownMoves.column(patch.code(states[n])));
     }
     patch.sort(countermoves, classes, byCountermove);
   }
