@@ -41,9 +41,10 @@ public final class Sweep {
   // Why faces. Replies to i never touch i's options. So the states fall apart into faces, one for
   // each setting of i, that have nothing to do with each other. A face of 2^20 states and three
   // decision makers has some 2^14 states: everything about it fits a core's own cache, several
-  // cores work on several faces, and memory is that of the ranks and the verdicts alone. For this
-  // the states of a face are sorted anew for every decision maker, by digits of the rank [3], which
-  // costs less than fetching them from one order sorted beforehand.
+  // cores work on several faces, and memory is that of the ranks, the verdicts and the faces at
+  // hand. To fetch nothing from outside, a face's states are sorted anew for each decision maker,
+  // digit by digit of the rank [3]. In a small conflict the faces are too short for their loops to
+  // get going; there all states are taken in one go, and sorted once for all sides. Plan decides.
   //
   // Why one search. B could be found by lowering it until nothing changes, and for ordinary
   // preferences that takes a handful of rounds. But two opponents can have preferences that make
@@ -51,18 +52,19 @@ public final class Sweep {
   // states. LinearSearch looks at each state once for each opponent whatever they prefer, and costs
   // about the same in the ordinary case.
   //
-  // What needs no search. Where the others can go from anywhere to anywhere, any reply is open to
-  // them and B is the least of the face: Howard's maximin and minimax [1].
+  // What needs no such search. Where the others can go from anywhere to anywhere, any reply is open
+  // to them and B is the least of the face: Howard's maximin and minimax [1]. And up to 64 states
+  // are one word; WordSearch passes them all at once.
   //
   // When legal sequences matter. Moves limited option by option are transitive, two moves by one
   // opponent are one or none, and the rule that nobody moves twice in a row changes no verdict: it
-  // is plain reachability that counts. One-way patterns break this; then LegalSearch keeps the
-  // rule,
-  // and ListedMaxima goes through own moves one by one.
+  // is plain reachability that counts. One-way patterns break this. Then LegalSearch keeps the
+  // rule, and ListedMaxima goes through own moves one by one.
   //
   // How we know it is right. The definitions in io.parley.conflict.stability follow Fang, Hipel and
   // Kilgour [2] word by word and share nothing with this but the moves and ranks. SweepTest holds
-  // the two equal on thousands of random conflicts, and counts the steps on the long path.
+  // the two equal on thousands of random conflicts, every plan with every other, and counts the
+  // steps on the long path.
   //
   // [1] Howard (1971), Paradoxes of Rationality.
   // [2] Fang, Hipel and Kilgour (1993), Interactive Decision Making.
