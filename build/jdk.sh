@@ -17,12 +17,12 @@ find_jdk() {
     fi
   done
   echo "parley: no JDK $wanted_jdk or newer was found. Install one (for example Temurin $wanted_jdk) or set JAVA_HOME to it." >&2
-  return 1
+  return 2
 }
 
 find_maven() {
   if ! command -v mvn >/dev/null 2>&1; then
     echo "parley: Maven was not found. Install Maven 3.8 or newer (Debian: apt-get install maven) so that 'mvn' is on the PATH." >&2
-    return 1
+    return 2
   fi
 }

@@ -61,13 +61,20 @@ public final class Parley implements Runnable {
 
   /// Runs the program and returns its exit status.
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Parley())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .setExecutionExceptionHandler(Parley::explain)
-        .execute(arguments);
+    try {
+      return new CommandLine(new Parley())
+          .setOut(out)
+          .setErr(err)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setUsageHelpAutoWidth(true)
+          .setExecutionExceptionHandler(Parley::explain)
+          .execute(arguments);
+    } catch (OutOfMemoryError tooLarge) {
+      err.println(
+          "parley: this case needs more memory than Java was given. Leave out options that decide"
+              + " nothing, or give more: JDK_JAVA_OPTIONS=-Xmx12g ./parley …");
+      return WRONG_INPUT;
+    }
   }
 
   private static int explain(

@@ -8,7 +8,7 @@ public sealed interface Question {
 
   /// Which outcomes hold for everyone under a concept?
   ///
-  /// @param concept short name of the concept, such as `seq`; `seq or sim` for either of two
+  /// @param concept short name of the concept, such as `seq` or `seq-or-sim`
   record Equilibria(String concept) implements Question {}
 
   /// Which outcomes hold for one party under a concept?
