@@ -220,12 +220,12 @@ public final class Evolution {
       current = next;
       next = spent;
       next.clear();
-      return current.size > 0;
+      return current.size() > 0;
     }
 
     void forEach(Visitor visitor) {
-      for (int place = 0; place < current.size; place += 2) {
-        visitor.visit(current.values[place], current.values[place + 1]);
+      for (int place = 0; place < current.size(); place += 2) {
+        visitor.visit(current.at(place), current.at(place + 1));
       }
     }
   }
@@ -233,22 +233,5 @@ public final class Evolution {
   @FunctionalInterface
   private interface Visitor {
     void visit(int lastMover, int state);
-  }
-
-  /// A list of ints that grows.
-  private static final class IntList {
-    private int[] values = new int[64];
-    private int size;
-
-    void add(int value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-      values[size++] = value;
-    }
-
-    void clear() {
-      size = 0;
-    }
   }
 }
