@@ -30,22 +30,12 @@ public record GraphModel(StateSpace space, Moves moves, List<? extends Will> wil
     }
   }
 
-  /// The graph model of a case in which every party decides as one.
+  /// The graph model of a case, decided by those whom the case names.
   ///
   /// @throws IllegalArgumentException when the case has too many options, when a ranking omits or
   ///     repeats an outcome, or when today's outcome cannot be
   public static GraphModel of(Case situation) {
-    var space = StateSpace.of(situation);
-    var now = space.state(situation.now());
-    if (!space.isFeasible(now.code())) {
-      throw new IllegalArgumentException(
-          "Today's outcome (%s) cannot be".formatted(space.name(now)));
-    }
-    var orders =
-        situation.parties().stream()
-            .map(party -> PreferenceOrder.of(party.preferences(), space))
-            .toList();
-    return new GraphModel(space, Moves.of(situation, space), orders, now);
+    return WhoDecides.asStated(situation).graph(situation);
   }
 
   /// Who decides, in party order.
