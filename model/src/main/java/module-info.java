@@ -8,4 +8,5 @@ module io.parley.model {
   exports io.parley.model.option;
   exports io.parley.model.party;
   exports io.parley.model.statement;
+  exports io.parley.model.talk;
 }

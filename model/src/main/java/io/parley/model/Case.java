@@ -8,6 +8,7 @@ import io.parley.model.option.OneWay;
 import io.parley.model.option.Option;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Party;
+import io.parley.model.talk.Talk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 /// @param impossible outcomes that cannot be
 /// @param oneWay moves that cannot be made
 /// @param now how things stand
+/// @param talk what has been said and done around the options
 public record Case(
     String title,
     String summary,
@@ -31,7 +33,21 @@ public record Case(
     List<Party> parties,
     List<Impossible> impossible,
     List<OneWay> oneWay,
-    Outcome now) {
+    Outcome now,
+    Talk talk) {
+
+  /// A case around which nothing is known to have been said or done.
+  public Case(
+      String title,
+      String summary,
+      Kind kind,
+      List<Source> sources,
+      List<Party> parties,
+      List<Impossible> impossible,
+      List<OneWay> oneWay,
+      Outcome now) {
+    this(title, summary, kind, sources, parties, impossible, oneWay, now, Talk.NONE);
+  }
 
   public Case {
     sources = List.copyOf(sources);
@@ -47,6 +63,17 @@ public record Case(
   /// Every option of every party, in display order.
   public List<Option> options() {
     return parties.stream().flatMap(party -> party.options().stream()).toList();
+  }
+
+  /// The party with this id.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  public Party party(String id) {
+    return parties.stream()
+        .filter(party -> party.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("There is no party (%s) in the case".formatted(id)));
   }
 
   /// The outside name of an outcome: `Y` or `N` for each option, in option order.

@@ -36,6 +36,7 @@ final class Layout {
               "model.statement",
               "model.option",
               "model.party",
+              "model.talk",
               "model",
               "model.answer"),
           "conflict",

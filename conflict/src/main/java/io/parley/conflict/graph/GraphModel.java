@@ -4,6 +4,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.LegalSequences;
 import io.parley.conflict.move.Moves;
 import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.preference.Will;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
 import io.parley.model.Case;
@@ -17,35 +18,24 @@ import java.util.List;
 ///
 /// @param space the states that can be
 /// @param moves who can lead where
-/// @param orders who prefers what, in the order of the decision makers
+/// @param wills what moves whom, in the order of the decision makers
 /// @param now how things stand
-public record GraphModel(StateSpace space, Moves moves, List<PreferenceOrder> orders, State now) {
+public record GraphModel(StateSpace space, Moves moves, List<? extends Will> wills, State now) {
 
   public GraphModel {
-    orders = List.copyOf(orders);
-    if (orders.size() != moves.decisionMakers().size()) {
+    wills = List.copyOf(wills);
+    if (wills.size() != moves.decisionMakers().size()) {
       throw new IllegalArgumentException(
-          "%d decision makers but %d preference orders"
-              .formatted(moves.decisionMakers().size(), orders.size()));
+          "%d decision makers but %d wills".formatted(moves.decisionMakers().size(), wills.size()));
     }
   }
 
-  /// The graph model of a case in which every party decides as one.
+  /// The graph model of a case, decided by those whom the case names.
   ///
   /// @throws IllegalArgumentException when the case has too many options, when a ranking omits or
   ///     repeats an outcome, or when today's outcome cannot be
   public static GraphModel of(Case situation) {
-    var space = StateSpace.of(situation);
-    var now = space.state(situation.now());
-    if (!space.isFeasible(now.code())) {
-      throw new IllegalArgumentException(
-          "Today's outcome (%s) cannot be".formatted(space.name(now)));
-    }
-    var orders =
-        situation.parties().stream()
-            .map(party -> PreferenceOrder.of(party.preferences(), space))
-            .toList();
-    return new GraphModel(space, Moves.of(situation, space), orders, now);
+    return WhoDecides.asStated(situation).graph(situation);
   }
 
   /// Who decides, in party order.
@@ -58,14 +48,37 @@ public record GraphModel(StateSpace space, Moves moves, List<PreferenceOrder> or
     return decisionMakers().stream().filter(other -> !other.equals(i)).toList();
   }
 
-  /// What the decision maker prefers.
-  public PreferenceOrder order(DecisionMaker i) {
-    return orders.get(i.index());
+  /// What moves the decision maker.
+  public Will will(DecisionMaker i) {
+    return wills.get(i.index());
   }
 
-  /// Whether the decision maker strictly prefers the first state to the second: first ≻ᵢ second.
+  /// Whether every decision maker is of one mind, with a known preference order.
+  public boolean crisp() {
+    return wills.stream().allMatch(PreferenceOrder.class::isInstance);
+  }
+
+  /// What everyone prefers, in the order of the decision makers.
+  ///
+  /// @throws IllegalArgumentException when somebody is not of one mind
+  public List<PreferenceOrder> orders() {
+    return decisionMakers().stream().map(this::order).toList();
+  }
+
+  /// What the decision maker prefers.
+  ///
+  /// @throws IllegalArgumentException when it is not of one mind
+  public PreferenceOrder order(DecisionMaker i) {
+    if (will(i) instanceof PreferenceOrder order) {
+      return order;
+    }
+    throw new IllegalArgumentException(
+        "(%s) has no single order of preference under this control".formatted(i.id()));
+  }
+
+  /// Whether the decision maker would leave the second state for the first: first ≻ᵢ second.
   public boolean prefers(DecisionMaker i, State first, State second) {
-    return order(i).prefers(first, second);
+    return will(i).gains(second.code(), first.code());
   }
 
   /// Rᵢ(s): where the decision maker can go in one step.
@@ -84,10 +97,27 @@ public record GraphModel(StateSpace space, Moves moves, List<PreferenceOrder> or
     return gains;
   }
 
-  /// Whether the decision maker, at the first state, has a move to something better than the other:
-  /// ∃ s₃ ∈ Rᵢ(here) : s₃ ≻ᵢ than.
-  public boolean canGainBeyond(DecisionMaker i, State here, State than) {
-    return moves(i, here).stream().anyMatch(s3 -> prefers(i, s3, than));
+  /// Whether ending at the first state keeps the decision maker from leaving the other: than ≽ᵢ end.
+  public boolean deters(DecisionMaker i, State end, State than) {
+    return will(i).heldBack(than.code(), end.code());
+  }
+
+  /// Whether the decision maker, at the first state, has a move to something that would not keep it
+  /// from leaving the other: ∃ s₃ ∈ Rᵢ(here) : not than ≽ᵢ s₃.
+  public boolean canEscapeFrom(DecisionMaker i, State here, State than) {
+    return moves(i, here).stream().anyMatch(s3 -> !deters(i, s3, than));
+  }
+
+  /// Where the decision maker can go in one step that others have to reckon with as one in its own
+  /// interest: Rᵢ⁺(s), when it is of one mind.
+  public List<State> answers(DecisionMaker i, State s) {
+    var answers = new ArrayList<State>();
+    for (var s1 : moves(i, s)) {
+      if (will(i).answers(s.code(), s1.code())) {
+        answers.add(s1);
+      }
+    }
+    return answers;
   }
 
   /// R_{N−i}(s): where everyone but the decision maker can lead, by any moves.
@@ -97,6 +127,6 @@ public record GraphModel(StateSpace space, Moves moves, List<PreferenceOrder> or
 
   /// R⁺_{N−i}(s): where everyone but the decision maker can lead, each step gaining for its mover.
   public LegalSequences improvingResponses(DecisionMaker i, State s) {
-    return LegalSequences.of(opponents(i), s, this::improvements);
+    return LegalSequences.of(opponents(i), s, this::answers);
   }
 }

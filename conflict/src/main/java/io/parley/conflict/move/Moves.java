@@ -4,7 +4,6 @@ import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
 import io.parley.model.Case;
-import io.parley.model.option.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -28,26 +27,10 @@ public final class Moves {
     this.barred = List.copyOf(barred);
   }
 
-  /// The moves of a case in which every party decides as one.
-  public static Moves of(Case situation, StateSpace space) {
-    var decisionMakers = new ArrayList<DecisionMaker>();
-    for (var party : situation.parties()) {
-      int options = 0;
-      int forward = 0;
-      int back = 0;
-      for (Option option : party.options()) {
-        int bit = 1 << space.place(option.id());
-        options |= bit;
-        switch (option.direction()) {
-          case BOTH -> {}
-          case FORWARD -> forward |= bit;
-          case BACK -> back |= bit;
-        }
-      }
-      decisionMakers.add(
-          new DecisionMaker(
-              decisionMakers.size(), party.id(), party.name(), options, forward, back));
-    }
+  /// The moves of a case in which these decide.
+  ///
+  /// @param decisionMakers who decides, in order; no option is held by two of them
+  public static Moves of(Case situation, StateSpace space, List<DecisionMaker> decisionMakers) {
     var barred =
         situation.oneWay().stream()
             .map(rule -> new Barred(space.where(rule.from()), space.where(rule.to())))

@@ -81,14 +81,14 @@ public final class Evolution {
 
   private void forEachStep(DecisionMaker mover, int from, IntConsumer visitor) {
     if (improvementsOnly) {
-      var order = graph.order(mover);
+      var will = graph.will(mover);
       graph
           .moves()
           .forEach(
               mover,
               from,
               to -> {
-                if (order.rank(to) > order.rank(from)) {
+                if (will.gains(from, to)) {
                   visitor.accept(to);
                 }
               });
@@ -159,7 +159,7 @@ public final class Evolution {
   }
 
   private boolean counts(DecisionMaker mover, int from, int to) {
-    return !improvementsOnly || graph.order(mover).rank(to) > graph.order(mover).rank(from);
+    return !improvementsOnly || graph.will(mover).gains(from, to);
   }
 
   /// A shortest sequence from today's state; empty for today's state itself. Among several, the one

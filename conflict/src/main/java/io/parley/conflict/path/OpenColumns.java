@@ -11,7 +11,8 @@ import java.util.Arrays;
 /// A column is what a decision maker can change while all else stays. Where its moves are free,
 /// what it can reach from one state of a column it can reach from any other, so that two states
 /// tell all: the first reaches all others, the second the first. By improvements, what it reaches
-/// from a state it also reaches from every worse one. Where moves are one-way, all stay open.
+/// from a state it also reaches from every worse one. Where moves are one-way, or the decision maker
+/// is not of one mind, all stay open.
 abstract sealed class OpenColumns {
 
   /// Whether to go on from the state, because that may lead anywhere new. If so, the column counts
@@ -23,9 +24,12 @@ abstract sealed class OpenColumns {
     if (mover.oneWay() != 0 || !graph.moves().transitive()) {
       return new Always();
     }
-    return improvementsOnly
-        ? new ByRank(mover, graph.order(mover), graph.space().combinations())
-        : new ByCount(mover, graph.space().combinations());
+    if (!improvementsOnly) {
+      return new ByCount(mover, graph.space().combinations());
+    }
+    return graph.will(mover) instanceof PreferenceOrder order
+        ? new ByRank(mover, order, graph.space().combinations())
+        : new Always();
   }
 
   private static int columns(DecisionMaker mover, int combinations) {

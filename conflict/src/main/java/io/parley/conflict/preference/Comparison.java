@@ -1,6 +1,8 @@
 package io.parley.conflict.preference;
 
+import io.parley.conflict.state.State;
 import io.parley.model.statement.Judgement;
+import java.util.List;
 
 /// Why one state is preferred to another, or is not.
 public sealed interface Comparison {
@@ -18,6 +20,18 @@ public sealed interface Comparison {
 
   /// The sums of the weights of the options taken.
   record ByWeight(long first, long second) implements Comparison {}
+
+  /// How each of several orders compares them: those of the members of a party, or those that a
+  /// preference may be.
+  record ByMembers(List<Comparison> members) implements Comparison {
+    public ByMembers {
+      members = List.copyOf(members);
+    }
+
+    static ByMembers of(List<PreferenceOrder> orders, State first, State second) {
+      return new ByMembers(orders.stream().map(order -> order.compare(first, second)).toList());
+    }
+  }
 
   /// Nothing that is stated tells them apart.
   record Equal() implements Comparison {}

@@ -21,7 +21,7 @@ import java.util.Optional;
 ///
 /// - Cost: O(k · 2^h / 64) words of truth for k judgements over h options, and one pass to rank.
 /// - Source: option prioritisation, Peng (1999); Fang, Hipel, Kilgour and Peng (2003).
-public final class PreferenceOrder {
+public final class PreferenceOrder implements Will {
 
   /// The rank of a state that cannot be.
   public static final int INFEASIBLE = -1;
@@ -85,7 +85,17 @@ public final class PreferenceOrder {
     return classes - ranks[state.code()];
   }
 
-  /// Why the first state is preferred to the second, or is not.
+  @Override
+  public boolean gains(int from, int to) {
+    return ranks[to] > ranks[from];
+  }
+
+  @Override
+  public boolean heldBack(int from, int end) {
+    return ranks[end] <= ranks[from];
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return switch (stated) {
       case Preferences.Prefers(var judgements) -> byJudgement(judgements, first, second);

@@ -28,7 +28,7 @@ public final class GeneralMetarationality implements StabilityConcept {
   @Override
   public Verdict judge(DecisionMaker i, State s, GraphModel graph) {
     return Deterrence.judge(
-        graph.improvements(i, s), s1 -> graph.responses(i, s1), s2 -> !graph.prefers(i, s2, s));
+        graph.improvements(i, s), s1 -> graph.responses(i, s1), s2 -> graph.deters(i, s2, s));
   }
 
   @Override

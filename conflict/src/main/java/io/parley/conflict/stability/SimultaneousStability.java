@@ -96,7 +96,7 @@ public final class SimultaneousStability implements StabilityConcept {
     private boolean deters(State p) {
       return graph.space().isFeasible(p.code())
           && !graph.moves().isBarred(s.code(), p.code())
-          && !graph.prefers(i, p, s);
+          && graph.deters(i, p, s);
     }
   }
 }

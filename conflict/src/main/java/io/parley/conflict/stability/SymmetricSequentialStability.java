@@ -31,7 +31,7 @@ public final class SymmetricSequentialStability implements StabilityConcept {
     return Deterrence.judge(
         graph.improvements(i, s),
         s1 -> graph.improvingResponses(i, s1),
-        s2 -> !graph.prefers(i, s2, s) && !graph.canGainBeyond(i, s2, s));
+        s2 -> graph.deters(i, s2, s) && !graph.canEscapeFrom(i, s2, s));
   }
 
   @Override

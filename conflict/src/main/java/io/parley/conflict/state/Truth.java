@@ -28,6 +28,7 @@ final class Truth {
   long of(Statement statement, int word) {
     return switch (statement) {
       case Statement.Taken(var option) -> taken(place(option), word);
+      case Statement.Done _ -> -1L;
       case Statement.Constant(var value) -> value ? -1L : 0L;
       case Statement.Not(var inner) -> ~of(inner, word);
       case Statement.And(var members) -> {

@@ -49,6 +49,7 @@ class PreferenceOrderTest {
       case Comparison.ByJudgement(_, _, var firstSatisfies) -> firstSatisfies ? 1 : -1;
       case Comparison.ByRank(var first, var second) -> Integer.compare(second, first);
       case Comparison.ByWeight(var first, var second) -> Long.compare(first, second);
+      case Comparison.ByMembers _ -> throw new AssertionError("an order is of one mind");
       case Comparison.Equal() -> 0;
     };
   }

@@ -90,6 +90,11 @@ public final class Phrases {
       case Comparison.ByWeight(long weight, long against) ->
           "for %s the options taken weigh %d in %s and %d in %s"
               .formatted(who.name(), weight, one, against, other);
+      case Comparison.ByMembers(var members) ->
+          members.stream()
+              .map(member -> reason(who, first, second, member))
+              .distinct()
+              .collect(joining("; "));
       case Comparison.Equal _ -> "%s holds %s and %s equal".formatted(who.name(), one, other);
     };
   }

@@ -189,6 +189,7 @@ public final class Why {
       case Comparison.ByJudgement(_, _, boolean firstSatisfies) -> firstSatisfies;
       case Comparison.ByRank(int first, int second) -> first < second;
       case Comparison.ByWeight(long first, long second) -> first > second;
+      case Comparison.ByMembers(var members) -> members.stream().allMatch(Why::gains);
       case Comparison.Equal _ -> false;
     };
   }

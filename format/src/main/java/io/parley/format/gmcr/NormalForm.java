@@ -35,6 +35,7 @@ final class NormalForm {
       throws TooLarge {
     return switch (statement) {
       case Statement.Taken(var option) -> Set.of(Map.of(option, holds));
+      case Statement.Done _ -> holds ? Set.of(Map.of()) : Set.of();
       case Statement.Constant(boolean value) -> value == holds ? Set.of(Map.of()) : Set.of();
       case Statement.Not(var negated) -> alternatives(negated, !holds);
       case Statement.And(var members) -> holds ? all(members, true) : any(members, false);

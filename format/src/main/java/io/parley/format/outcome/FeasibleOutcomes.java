@@ -103,6 +103,7 @@ public final class FeasibleOutcomes {
     budget--;
     return switch (statement) {
       case Statement.Taken(var option) -> taken[place(option)];
+      case Statement.Done _ -> Truth.TRUE;
       case Statement.Constant(var value) -> value ? Truth.TRUE : Truth.FALSE;
       case Statement.Not(var negated) -> not(judge(negated));
       case Statement.And(var members) -> least(members);

@@ -15,6 +15,9 @@ public sealed interface Statement {
   /// True when the option is taken.
   record Taken(String option) implements Statement {}
 
+  /// Something that has been done already, named by its id: always true.
+  record Done(String act) implements Statement {}
+
   /// Always true, or always false.
   record Constant(boolean value) implements Statement {}
 
@@ -46,6 +49,7 @@ public sealed interface Statement {
   default boolean holds(Predicate<String> taken) {
     return switch (this) {
       case Taken(var option) -> taken.test(option);
+      case Done _ -> true;
       case Constant(var value) -> value;
       case Not(var statement) -> !statement.holds(taken);
       case And(var members) -> members.stream().allMatch(member -> member.holds(taken));
@@ -65,7 +69,7 @@ public sealed interface Statement {
   private void collect(Set<String> found) {
     switch (this) {
       case Taken(var option) -> found.add(option);
-      case Constant _ -> {}
+      case Done _, Constant _ -> {}
       case Not(var statement) -> statement.collect(found);
       case And(var members) -> members.forEach(member -> member.collect(found));
       case Or(var members) -> members.forEach(member -> member.collect(found));
@@ -85,6 +89,7 @@ public sealed interface Statement {
   default String text() {
     return switch (this) {
       case Taken(var option) -> option;
+      case Done(var act) -> act;
       case Constant(var value) -> String.valueOf(value);
       case Not(var statement) -> "not " + statement.inside(Binding.NOT);
       case And(var members) ->
@@ -105,7 +110,7 @@ public sealed interface Statement {
 
   private Binding binding() {
     return switch (this) {
-      case Taken _, Constant _ -> Binding.ATOM;
+      case Taken _, Done _, Constant _ -> Binding.ATOM;
       case Not _ -> Binding.NOT;
       case And _ -> Binding.AND;
       case Or _ -> Binding.OR;

@@ -1,0 +1,121 @@
+package io.parley.conflict.graph;
+
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.move.Moves;
+import io.parley.conflict.preference.Extension;
+import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.preference.QuorumWill;
+import io.parley.conflict.preference.UncertainPreference;
+import io.parley.conflict.preference.UncertainWill;
+import io.parley.conflict.preference.Will;
+import io.parley.conflict.state.StateSpace;
+import io.parley.model.Case;
+import io.parley.model.party.Control;
+import io.parley.model.party.Faction;
+import io.parley.model.party.Party;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who decides for each party: the party itself, one of its factions, its factions each for the
+/// options it holds, its factions together by shares, or nobody knows which of them.
+///
+/// @param byParty in party order
+public record WhoDecides(Map<String, Control> byParty) {
+
+  public WhoDecides {
+    byParty = Collections.unmodifiableMap(new LinkedHashMap<>(byParty));
+  }
+
+  /// Whom the case names.
+  public static WhoDecides asStated(Case situation) {
+    var byParty = new LinkedHashMap<String, Control>();
+    situation.parties().forEach(party -> byParty.put(party.id(), party.control()));
+    return new WhoDecides(byParty);
+  }
+
+  /// The same with another control of one party.
+  public WhoDecides with(String party, Control control) {
+    var changed = new LinkedHashMap<>(byParty);
+    changed.put(party, control);
+    return new WhoDecides(changed);
+  }
+
+  /// The control of a party.
+  public Control of(Party party) {
+    return byParty.getOrDefault(party.id(), party.control());
+  }
+
+  /// The graph model of a case under this control. What is not known is read in the way of
+  /// {@link Extension#NECESSARY}.
+  ///
+  /// @throws IllegalArgumentException when the control does not fit the case, or as for {@link
+  ///     GraphModel#of}
+  public GraphModel graph(Case situation) {
+    return graph(situation, Extension.NECESSARY);
+  }
+
+  /// The graph model of a case under this control.
+  ///
+  /// @param extension how what is not known is read
+  public GraphModel graph(Case situation, Extension extension) {
+    var space = StateSpace.of(situation);
+    var now = space.state(situation.now());
+    if (!space.isFeasible(now.code())) {
+      throw new IllegalArgumentException(
+          "Today's outcome (%s) cannot be".formatted(space.name(now)));
+    }
+    var decisionMakers = new ArrayList<DecisionMaker>();
+    var wills = new ArrayList<Will>();
+    for (var party : situation.parties()) {
+      if (of(party) instanceof Control.Split) {
+        for (var faction : party.factions()) {
+          var held =
+              party.options().stream()
+                  .filter(option ->
+                      party.holds().getOrDefault(faction.id(), List.of()).contains(option.id()))
+                  .toList();
+          decisionMakers.add(
+              DecisionMaker.holding(
+                  held,
+                  decisionMakers.size(),
+                  party.id() + "/" + faction.id(),
+                  "%s, %s".formatted(party.name(), faction.name()),
+                  space));
+          wills.add(PreferenceOrder.of(faction.preferences(), space));
+        }
+      } else {
+        decisionMakers.add(
+            DecisionMaker.holding(
+                party.options(), decisionMakers.size(), party.id(), party.name(), space));
+        wills.add(will(party, space, extension));
+      }
+    }
+    return new GraphModel(space, Moves.of(situation, space, decisionMakers), wills, now);
+  }
+
+  private Will will(Party party, StateSpace space, Extension extension) {
+    return switch (of(party)) {
+      case Control.OneMind _ -> PreferenceOrder.of(party.preferences(), space);
+      case Control.ByFaction(var id) -> PreferenceOrder.of(party.faction(id).preferences(), space);
+      case Control.Quorum(double act, double deter) ->
+          new QuorumWill(
+              orders(party, space),
+              party.factions().stream().map(Faction::weight).toList(),
+              act,
+              deter);
+      case Control.Unknown _ ->
+          new UncertainWill(new UncertainPreference(orders(party, space)), extension);
+      case Control.Split _ ->
+          throw new IllegalStateException("Each faction of a split party has a will of its own");
+    };
+  }
+
+  private static List<PreferenceOrder> orders(Party party, StateSpace space) {
+    return party.factions().stream()
+        .map(faction -> PreferenceOrder.of(faction.preferences(), space))
+        .toList();
+  }
+}

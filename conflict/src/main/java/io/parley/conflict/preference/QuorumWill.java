@@ -1,0 +1,64 @@
+package io.parley.conflict.preference;
+
+import io.parley.conflict.state.State;
+import java.util.List;
+
+/// The will of a decision maker whose members decide by shares of weight: it moves when members of
+/// enough weight gain, and is held back when members of enough weight do not.
+///
+/// The two shares need not add up to one, and what is gained this way is in general not transitive.
+///
+/// Worked example: two members of weight 0.5 each and a share to act of 0.5: either can make it
+/// move. With a share of 1 both must gain.
+///
+/// - Source: composite decision makers, Wu, Xu, Gong, Kilgour and Fang (2025); the two shares are
+///   ours.
+public final class QuorumWill implements Will {
+
+  /// What rounding can add to a sum of weights.
+  private static final double TOLERANCE = 1e-9;
+
+  private final List<PreferenceOrder> members;
+  private final double[] shares;
+  private final double act;
+  private final double deter;
+
+  /// @param weights of the members, in their order; not all zero
+  /// @param act the share that must gain
+  /// @param deter the share that must not
+  public QuorumWill(List<PreferenceOrder> members, List<Double> weights, double act, double deter) {
+    double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+    if (members.isEmpty() || members.size() != weights.size() || !(sum > 0)) {
+      throw new IllegalArgumentException("A quorum needs members with some weight: " + weights);
+    }
+    this.members = List.copyOf(members);
+    this.shares = weights.stream().mapToDouble(weight -> weight / sum).toArray();
+    this.act = act;
+    this.deter = deter;
+  }
+
+  @Override
+  public boolean gains(int from, int to) {
+    return shareThatGains(from, to) >= act - TOLERANCE;
+  }
+
+  @Override
+  public boolean heldBack(int from, int end) {
+    return 1 - shareThatGains(from, end) >= deter - TOLERANCE;
+  }
+
+  private double shareThatGains(int from, int to) {
+    double share = 0;
+    for (int member = 0; member < shares.length; member++) {
+      if (members.get(member).gains(from, to)) {
+        share += shares[member];
+      }
+    }
+    return share;
+  }
+
+  @Override
+  public Comparison compare(State first, State second) {
+    return Comparison.ByMembers.of(members, first, second);
+  }
+}

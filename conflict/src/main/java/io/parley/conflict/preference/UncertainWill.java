@@ -1,0 +1,34 @@
+package io.parley.conflict.preference;
+
+import io.parley.conflict.state.State;
+
+/// The will of a decision maker of which it is not known what it prefers.
+///
+/// @param preference what is known
+/// @param extension how the rest is read
+public record UncertainWill(UncertainPreference preference, Extension extension) implements Will {
+
+  @Override
+  public boolean gains(int from, int to) {
+    return preference.prefers(to, from)
+        || (extension.leavesForUnknown() && preference.unknown(to, from));
+  }
+
+  @Override
+  public boolean heldBack(int from, int end) {
+    return preference.unknown(end, from)
+        ? extension.heldBackByUnknown()
+        : !preference.prefers(end, from);
+  }
+
+  @Override
+  public boolean answers(int from, int to) {
+    return preference.prefers(to, from)
+        || (extension.answersWithUnknown() && preference.unknown(to, from));
+  }
+
+  @Override
+  public Comparison compare(State first, State second) {
+    return Comparison.ByMembers.of(preference.alternatives(), first, second);
+  }
+}

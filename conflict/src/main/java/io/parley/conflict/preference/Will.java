@@ -1,0 +1,27 @@
+package io.parley.conflict.preference;
+
+import io.parley.conflict.state.State;
+
+/// What moves a decision maker, and what holds it back.
+///
+/// A decision maker that is of one mind gains by a step to what it prefers and is held back by
+/// anything it does not prefer to staying; for it the three questions below are one. They part when
+/// its members decide together by shares, or when it is not known what it prefers.
+public interface Will {
+
+  /// Whether the decision maker would leave the first state for the second: the second is in its
+  /// improvements.
+  boolean gains(int from, int to);
+
+  /// Whether ending at the second state would keep it from leaving the first.
+  boolean heldBack(int from, int end);
+
+  /// Whether others have to reckon with its going from the first state to the second as a step in
+  /// its own interest.
+  default boolean answers(int from, int to) {
+    return gains(from, to);
+  }
+
+  /// Why the first state is preferred to the second, or is not.
+  Comparison compare(State first, State second);
+}
