@@ -8,6 +8,9 @@ import io.parley.model.option.Impossible;
 import io.parley.model.option.OneWay;
 import io.parley.model.option.Option;
 import io.parley.model.option.Outcome;
+import io.parley.model.party.Control;
+import io.parley.model.party.Doubts;
+import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
@@ -45,6 +48,61 @@ public record RandomCase(
         return drawn;
       }
     }
+  }
+
+  /// Draws one case as {@link #draw} does, and divides most of its parties into two or three factions
+  /// that decide in any of the ways there are. Each option is held by one of the factions.
+  public Case drawDivided(long seed) {
+    var random = new Random(seed);
+    var drawn = draw(seed);
+    var ids = drawn.options().stream().map(Option::id).toList();
+    var feasible = feasible(ids, drawn.impossible());
+    return drawn.with(
+        drawn.parties().stream()
+            .map(party -> random.nextInt(4) == 0 ? party : divided(party, random, ids, feasible))
+            .toList());
+  }
+
+  private Party divided(Party party, Random random, List<String> ids, List<Outcome> feasible) {
+    var factions = new ArrayList<Faction>();
+    for (int faction = 2 + random.nextInt(2); faction > 0; faction--) {
+      factions.add(
+          new Faction(
+              "f" + faction,
+              "Faction " + faction,
+              1 + random.nextInt(3),
+              preferences(random, ids, feasible),
+              Doubts.NONE,
+              Grounds.NONE));
+    }
+    var holds = new LinkedHashMap<String, List<String>>();
+    for (var option : party.options()) {
+      holds
+          .computeIfAbsent(
+              factions.get(random.nextInt(factions.size())).id(), _ -> new ArrayList<>())
+          .add(option.id());
+    }
+    var control =
+        switch (random.nextInt(4)) {
+          case 0 -> new Control.ByFaction(factions.getFirst().id());
+          case 1 -> new Control.Split();
+          case 2 -> new Control.Unknown();
+          default -> new Control.Quorum(share(random), share(random));
+        };
+    return new Party(
+        party.id(),
+        party.name(),
+        party.options(),
+        party.preferences(),
+        Doubts.NONE,
+        factions,
+        control,
+        holds,
+        party.grounds());
+  }
+
+  private static double share(Random random) {
+    return List.of(0.25, 0.5, 0.75, 1.0).get(random.nextInt(4));
   }
 
   private @org.jspecify.annotations.Nullable Case attempt(Random random) {
