@@ -8,9 +8,6 @@ import io.parley.model.option.Impossible;
 import io.parley.model.option.OneWay;
 import io.parley.model.option.Option;
 import io.parley.model.option.Outcome;
-import io.parley.model.party.Control;
-import io.parley.model.party.Doubts;
-import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
@@ -50,59 +47,10 @@ public record RandomCase(
     }
   }
 
-  /// Draws one case as {@link #draw} does, and divides most of its parties into two or three factions
-  /// that decide in any of the ways there are. Each option is held by one of the factions.
-  public Case drawDivided(long seed) {
-    var random = new Random(seed);
-    var drawn = draw(seed);
-    var ids = drawn.options().stream().map(Option::id).toList();
-    var feasible = feasible(ids, drawn.impossible());
-    return drawn.with(
-        drawn.parties().stream()
-            .map(party -> random.nextInt(4) == 0 ? party : divided(party, random, ids, feasible))
-            .toList());
-  }
-
-  private Party divided(Party party, Random random, List<String> ids, List<Outcome> feasible) {
-    var factions = new ArrayList<Faction>();
-    for (int faction = 2 + random.nextInt(2); faction > 0; faction--) {
-      factions.add(
-          new Faction(
-              "f" + faction,
-              "Faction " + faction,
-              1 + random.nextInt(3),
-              preferences(random, ids, feasible),
-              Doubts.NONE,
-              Grounds.NONE));
-    }
-    var holds = new LinkedHashMap<String, List<String>>();
-    for (var option : party.options()) {
-      holds
-          .computeIfAbsent(
-              factions.get(random.nextInt(factions.size())).id(), _ -> new ArrayList<>())
-          .add(option.id());
-    }
-    var control =
-        switch (random.nextInt(4)) {
-          case 0 -> new Control.ByFaction(factions.getFirst().id());
-          case 1 -> new Control.Split();
-          case 2 -> new Control.Unknown();
-          default -> new Control.Quorum(share(random), share(random));
-        };
-    return new Party(
-        party.id(),
-        party.name(),
-        party.options(),
-        party.preferences(),
-        Doubts.NONE,
-        factions,
-        control,
-        holds,
-        party.grounds());
-  }
-
-  private static double share(Random random) {
-    return List.of(0.25, 0.5, 0.75, 1.0).get(random.nextInt(4));
+  /// The same case with parties that are not of one mind: most get one to three factions, each with
+  /// preferences of its own, a weight and a share of the party's options, and any control.
+  public static Case withFactions(Case situation, Random random) {
+    return RandomFactions.divide(situation, random);
   }
 
   private @org.jspecify.annotations.Nullable Case attempt(Random random) {
@@ -136,7 +84,7 @@ public record RandomCase(
               "p" + party,
               "Party " + party,
               held.get(party),
-              preferences(random, ids, feasible),
+              preferences(random, ids, feasible, ties),
               Grounds.NONE));
     }
     return new Case(
@@ -158,7 +106,7 @@ public record RandomCase(
     return new Option(id, id, direction, Grounds.NONE);
   }
 
-  private static List<Outcome> feasible(List<String> ids, List<Impossible> impossible) {
+  static List<Outcome> feasible(List<String> ids, List<Impossible> impossible) {
     var feasible = new ArrayList<Outcome>();
     for (int code = 0; code < 1 << ids.size(); code++) {
       var taken = new HashSet<String>();
@@ -174,9 +122,10 @@ public record RandomCase(
     return feasible;
   }
 
-  private Preferences preferences(Random random, List<String> ids, List<Outcome> feasible) {
+  static Preferences preferences(
+      Random random, List<String> ids, List<Outcome> feasible, boolean ties) {
     return switch (random.nextInt(ties ? 4 : 1)) {
-      case 0 -> ranking(random, feasible);
+      case 0 -> ranking(random, feasible, ties);
       case 1 -> {
         var judgements = new ArrayList<Judgement>();
         for (int judgement = 0; judgement <= random.nextInt(6); judgement++) {
@@ -189,11 +138,11 @@ public record RandomCase(
         ids.forEach(id -> weights.put(id, random.nextInt(7) - 3));
         yield new Preferences.Weights(weights);
       }
-      default -> ranking(random, feasible);
+      default -> ranking(random, feasible, ties);
     };
   }
 
-  private Preferences ranking(Random random, List<Outcome> feasible) {
+  private static Preferences ranking(Random random, List<Outcome> feasible, boolean ties) {
     var shuffled = new ArrayList<>(feasible);
     Collections.shuffle(shuffled, random);
     var classes = new ArrayList<List<Outcome>>();
