@@ -12,6 +12,7 @@ import io.parley.conflict.preference.Will;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.sample.Definitions;
 import io.parley.conflict.sample.FreeConflict;
+import io.parley.model.Case;
 import io.parley.random.RandomCase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,11 +29,15 @@ class SetSweepTest {
     var random = new Random(seed);
     return new RandomCase(
         2 + random.nextInt(2),
-        2 + random.nextInt(4),
+        3 + random.nextInt(4),
         random.nextInt(4),
         random.nextInt(3) * 0.3,
         Math.max(0, random.nextInt(4) - 1),
         random.nextInt(3) > 0);
+  }
+
+  private static Case divided(int seed) {
+    return RandomCase.withFactions(shape(seed).draw(seed), new Random(seed));
   }
 
   @Test
@@ -40,20 +45,20 @@ class SetSweepTest {
     int severalMinds = 0;
     int apart = 0;
     for (int seed = 0; seed < 1_500; seed++) {
-      var graph = GraphModel.of(shape(seed).drawDivided(seed));
+      var graph = GraphModel.of(divided(seed));
       severalMinds += graph.crisp() ? 0 : 1;
       apart += graph.decisionMakers().stream().allMatch(Block::fits) ? 0 : 1;
       assertThat(Sweep.of(graph)).as("seed %d", seed).isEqualTo(Definitions.judge(graph));
     }
     assertThat(severalMinds).isGreaterThan(400);
-    assertThat(apart).isGreaterThan(40);
+    assertThat(apart).isGreaterThan(10);
   }
 
   @ParameterizedTest
   @EnumSource
   void equalsDefinitionsHoweverTheUnknownIsRead(Extension extension) {
     for (int seed = 0; seed < 200; seed++) {
-      var situation = shape(seed).drawDivided(seed);
+      var situation = divided(seed);
       var graph = WhoDecides.asStated(situation).graph(situation, extension);
       assertThat(SetSweep.of(graph, Progress.UNWATCHED))
           .as("seed %d", seed)
