@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +80,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Also write every verdict with its witness to this file, for parley verify.")
   private @Nullable Path certificate;
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
     if (certificate != null && cases.size() > 1) {
@@ -110,7 +113,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         yield Parley.WRONG_INPUT;
       }
-      case OpenCase.Opened opened -> {
+      case OpenCase.Opened stated -> {
+        var opened = control.applied(stated);
         try (var progress = new ProgressLine()) {
           further.forEach(concept -> WrongInput.unlessFound(() -> concept.in(opened.graph())));
           var analysis = WhatHolds.ask(opened.situation(), opened.graph(), further, progress);

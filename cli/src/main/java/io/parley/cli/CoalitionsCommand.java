@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,12 +48,15 @@ final class CoalitionsCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private String upset = "nash";
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var opened = Opening.of(name);
+    var opened = control.applied(Opening.of(name));
     var moves = CoalitionMoves.of(opened.graph());
     var phrases = new Phrases(opened.situation(), opened.graph());
     try (var progress = new ProgressLine()) {
+      Paragraphs.printDeciders(opened.situation(), out());
       stability(moves, progress).forEach(out()::println);
       out().println();
       upsets(opened, moves, phrases, progress).forEach(out()::println);

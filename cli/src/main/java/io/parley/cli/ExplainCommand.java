@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  parley explain strikes-or-partnership now",
       "  parley explain strikes-or-partnership s24 --concept smr",
-      "  parley explain strikes-or-partnership usSign,specify --party us"
+      "  parley explain strikes-or-partnership usSign,specify --party us",
+      "  parley explain strikes-or-partnership now --control us=partnership"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -54,9 +56,11 @@ final class ExplainCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}, replies in the replier's own interest.")
   private String concept = "seq";
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var opened = Opening.of(name);
+    var opened = control.applied(Opening.of(name));
     var graph = opened.graph();
     var phrases = new Phrases(opened.situation(), graph);
     var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, graph));
@@ -67,6 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (party.isEmpty()) {
       paragraphs.add(underAll(asked, graph));
     }
+    Paragraphs.printDeciders(opened.situation(), out);
     Paragraphs.print(paragraphs, out);
     Paragraphs.printCaution(opened.situation(), out);
     return 0;

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.model.Case;
 import io.parley.model.Kind;
@@ -20,6 +21,16 @@ final class Paragraphs {
         out.println();
       }
       print(paragraphs.get(place), out);
+    }
+  }
+
+  /// Says who decides for parties that are not of one mind, and leaves an empty line; nothing where
+  /// all are.
+  static void printDeciders(Case situation, PrintWriter out) {
+    var sentences = Deciders.sentences(situation);
+    sentences.forEach(sentence -> print(sentence, out));
+    if (!sentences.isEmpty()) {
+      out.println();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley paths strikes-or-partnership",
-      "  parley paths strikes-or-partnership --to NYYYYN"
+      "  parley paths strikes-or-partnership --to NYYYYN",
+      "  parley paths strikes-or-partnership --to NYYYYN --control us=partnership"
     })
 final class PathsCommand implements Callable<Integer> {
 
@@ -45,12 +47,15 @@ final class PathsCommand implements Callable<Integer> {
           "Only the way to this outcome: YNNNNY, s26, or the options taken (strike,suspend).")
   private String to = "";
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var opened = Opening.of(name);
+    var opened = control.applied(Opening.of(name));
     try (var progress = new ProgressLine()) {
       var analysis = WhatHolds.ask(opened.situation(), opened.graph(), progress);
       var ways = new Ways(new Phrases(opened.situation(), opened.graph()), opened.graph());
+      Paragraphs.printDeciders(opened.situation(), out());
       if (to.isEmpty()) {
         StepTree tree = StepTree.from(opened.graph(), MOST_STATES);
         ways.tree(tree, state -> note(state, analysis)).forEach(out()::println);

@@ -20,11 +20,19 @@ record Block(int low, int width) {
   static Block of(DecisionMaker i) {
     int low = i.options() == 0 ? 0 : Integer.numberOfTrailingZeros(i.options());
     int width = Integer.bitCount(i.options());
-    if (i.options() >>> low != (1 << width) - 1) {
+    if (!fits(i)) {
       throw new IllegalArgumentException(
           "The options of (%s) do not stand side by side".formatted(i.id()));
     }
     return new Block(low, width);
+  }
+
+  /// Whether the options of a decision maker stand side by side. Those of a faction need not.
+  static boolean fits(DecisionMaker i) {
+    int options = i.options();
+    return options == 0
+        || options >>> Integer.numberOfTrailingZeros(options)
+            == (1 << Integer.bitCount(options)) - 1;
   }
 
   /// Where this block lies once another has been taken out.

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -117,8 +116,13 @@ public final class Sweep {
     return of(graph, Progress.UNWATCHED);
   }
 
-  /// Judges every state of the conflict while somebody watches.
+  /// Judges every state of the conflict while somebody watches. Where somebody is not of one mind, or
+  /// holds options that do not stand side by side, there are no ranks to sweep by; then every state
+  /// is judged by the sets of the definitions, which takes longer.
   public static StabilityTable of(GraphModel graph, Progress progress) {
+    if (!graph.crisp() || !graph.decisionMakers().stream().allMatch(Block::fits)) {
+      return SetSweep.of(graph, progress);
+    }
     var sweep = over(graph.space(), graph.moves());
     sweep.judge(graph.orders(), progress);
     return sweep.table();
@@ -149,7 +153,7 @@ public final class Sweep {
           "%d decision makers but %d preference orders"
               .formatted(decisionMakers.size(), orders.size()));
     }
-    var tally = new Tally(progress, sides.stream().mapToLong(Side::patches).sum());
+    var tally = Tally.of(progress, sides.stream().mapToLong(Side::patches).sum());
     everything.ifPresent(patch -> patch.open(0, orders));
     for (var side : sides) {
       var order = orders.get(side.decisionMaker().index());
@@ -172,7 +176,7 @@ public final class Sweep {
                 side.patch(worker).open(n, orders);
               }
               side.judge(worker, order);
-              tally.patchDone();
+              tally.done();
             }
           } finally {
             next.set(side.patches());
@@ -192,7 +196,7 @@ public final class Sweep {
         });
   }
 
-  private static void inParallel(int workers, IntConsumer work) {
+  static void inParallel(int workers, IntConsumer work) {
     if (workers == 1) {
       work.accept(0);
     } else {
@@ -235,22 +239,5 @@ public final class Sweep {
   /// How many states and columns linear searches have looked at so far.
   long work() {
     return sides.stream().flatMap(Side::everyPatch).distinct().mapToLong(Patch::work).sum();
-  }
-
-  /// Counts the patches judged, and tells now and then.
-  private record Tally(Progress progress, long total, AtomicLong done) {
-
-    private static final long REPORTS = 200;
-
-    private Tally(Progress progress, long total) {
-      this(progress, total, new AtomicLong());
-    }
-
-    private void patchDone() {
-      long judged = done.incrementAndGet();
-      if (judged * REPORTS / total != (judged - 1) * REPORTS / total) {
-        progress.report("judging outcomes", judged, total);
-      }
-    }
   }
 }

@@ -22,6 +22,9 @@ import java.util.Map;
 /// Who decides for each party: the party itself, one of its factions, its factions each for the
 /// options it holds, its factions together by shares, or nobody knows which of them.
 ///
+/// Where each faction decides for the options it holds, one that holds none decides nothing and is
+/// not among the decision makers.
+///
 /// @param byParty in party order
 public record WhoDecides(Map<String, Control> byParty) {
 
@@ -48,6 +51,12 @@ public record WhoDecides(Map<String, Control> byParty) {
     return byParty.getOrDefault(party.id(), party.control());
   }
 
+  /// The case with this control in it.
+  public Case in(Case situation) {
+    return situation.with(
+        situation.parties().stream().map(party -> party.decidedBy(of(party))).toList());
+  }
+
   /// The graph model of a case under this control. What is not known is read in the way of
   /// {@link Extension#NECESSARY}.
   ///
@@ -72,11 +81,10 @@ public record WhoDecides(Map<String, Control> byParty) {
     for (var party : situation.parties()) {
       if (of(party) instanceof Control.Split) {
         for (var faction : party.factions()) {
-          var held =
-              party.options().stream()
-                  .filter(option ->
-                      party.holds().getOrDefault(faction.id(), List.of()).contains(option.id()))
-                  .toList();
+          var held = party.heldBy(faction);
+          if (held.isEmpty()) {
+            continue;
+          }
           decisionMakers.add(
               DecisionMaker.holding(
                   held,

@@ -58,6 +58,11 @@ public final class QuorumWill implements Will {
   }
 
   @Override
+  public List<PreferenceOrder> orders() {
+    return members;
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return Comparison.ByMembers.of(members, first, second);
   }

@@ -50,6 +50,21 @@ public final class StabilityConcepts {
                         Horizon.MAX)));
   }
 
+  /// The classical concept with this short name.
+  ///
+  /// @throws IllegalArgumentException when there is no such concept
+  public static StabilityConcept classical(String id) {
+    return CLASSICAL.stream()
+        .filter(concept -> concept.id().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "(%s) is not one of %s"
+                    .formatted(
+                        id,
+                        String.join(", ", CLASSICAL.stream().map(StabilityConcept::id).toList()))));
+  }
+
   private static Stream<StabilityConcept> withoutHorizon() {
     return Stream.concat(CLASSICAL.stream(), SIMULTANEOUS.stream());
   }

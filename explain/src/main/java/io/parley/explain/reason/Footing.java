@@ -13,7 +13,7 @@ import java.util.Map;
 /// themselves.
 public final class Footing {
 
-  private record Place(DecisionMaker who, int position) {}
+  private record Place(DecisionMaker who, int position, Judgement judgement) {}
 
   private final Map<Place, Judgement> judgements = new LinkedHashMap<>();
 
@@ -24,15 +24,19 @@ public final class Footing {
   public void addAll(DecisionMaker who, Preferences stated) {
     if (stated instanceof Preferences.Prefers(var all)) {
       for (int place = 0; place < all.size(); place++) {
-        judgements.put(new Place(who, place + 1), all.get(place));
+        judgements.put(new Place(who, place + 1, all.get(place)), all.get(place));
       }
     }
   }
 
-  /// Adds the judgement that decides a comparison of the decision maker, if one does.
+  /// Adds the judgement that decides a comparison of the decision maker, if one does; where it is not
+  /// of one mind, that of each of its members.
   public void add(DecisionMaker who, Comparison comparison) {
-    if (comparison instanceof Comparison.ByJudgement(int position, var judgement, _)) {
-      judgements.put(new Place(who, position), judgement);
+    switch (comparison) {
+      case Comparison.ByJudgement(int position, var judgement, _) ->
+          judgements.put(new Place(who, position, judgement), judgement);
+      case Comparison.ByMembers(var members) -> members.forEach(member -> add(who, member));
+      case Comparison.ByRank _, Comparison.ByWeight _, Comparison.Equal _ -> {}
     }
   }
 

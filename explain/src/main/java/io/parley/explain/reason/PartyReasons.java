@@ -5,6 +5,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.LegalSequences;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.preference.Comparison;
+import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.preference.Reversal;
 import io.parley.conflict.stability.Sanction;
 import io.parley.conflict.stability.StabilityConcept;
@@ -55,24 +56,24 @@ public record PartyReasons(
   private static Departure deterred(
       DecisionMaker who, State s, Sanction sanction, StabilityConcept concept, GraphModel graph) {
     var step = new Step(who, s, sanction.improvement());
-    var order = graph.order(who);
+    var will = graph.will(who);
     return switch (sanction) {
       case Sanction.Sequence(var improvement, var reply) ->
           departure(who, s, improvement, reply, true, concept, graph);
       case Sanction.Joint joint ->
           new Departure(
               step,
-              order.compare(step.to(), s),
-              new Departure.AtOnce(joint.reply(), joint.end(), order.compare(joint.end(), s)));
+              will.compare(step.to(), s),
+              new Departure.AtOnce(joint.reply(), joint.end(), will.compare(joint.end(), s)));
       case Sanction.Anticipated(_, var reply) ->
-          new Departure(step, order.compare(step.to(), s), new Departure.Foreseen(reply));
+          new Departure(step, will.compare(step.to(), s), new Departure.Foreseen(reply));
     };
   }
 
   private static Departure undeterred(
       DecisionMaker who, State s, State escape, StabilityConcept concept, GraphModel graph) {
     var step = new Step(who, s, escape);
-    var gain = graph.order(who).compare(escape, s);
+    var gain = graph.will(who).compare(escape, s);
     if (concept.threshold().isEmpty()) {
       return new Departure(step, gain, new Departure.Foreseen(List.of()));
     }
@@ -91,13 +92,15 @@ public record PartyReasons(
     return worstFor(who, responses, graph)
         .map(end -> departure(who, s, escape, responses.sequenceTo(end), false, concept, graph))
         .orElseGet(
-            () -> new Departure(step, graph.order(who).compare(escape, s), new Departure.None()));
+            () -> new Departure(step, graph.will(who).compare(escape, s), new Departure.None()));
   }
 
   private static Optional<State> worstFor(
       DecisionMaker who, LegalSequences responses, GraphModel graph) {
     return responses.reached().stream()
-        .min(Comparator.comparingInt(end -> graph.order(who).rank(end.code())));
+        .min(
+            Comparator.comparingInt(end ->
+                graph.will(who).orders().stream().mapToInt(order -> order.rank(end.code())).sum()));
   }
 
   private static Departure departure(
@@ -108,26 +111,29 @@ public record PartyReasons(
       boolean deters,
       StabilityConcept concept,
       GraphModel graph) {
-    var order = graph.order(who);
+    var will = graph.will(who);
     var end = reply.getLast().to();
     var steps =
         reply.stream()
             .map(step ->
                 new Departure.ReplyStep(
-                    step, graph.order(step.mover()).compare(step.to(), step.from())))
+                    step, graph.will(step.mover()).compare(step.to(), step.from())))
             .toList();
     boolean looksFurther =
         concept.threshold().map(Threshold::fear).orElse(Threshold.Fear.END)
             == Threshold.Fear.BEST_COUNTERMOVE;
     Optional<State> counterMove =
         looksFurther
-            ? graph.moves(who, end).stream().filter(s3 -> order.prefers(s3, s)).findFirst()
+            ? graph.moves(who, end).stream().filter(s3 -> !graph.deters(who, s3, s)).findFirst()
             : Optional.empty();
-    Optional<Reversal> reversal = deters ? Optional.empty() : order.reversal(end, s);
-    Comparison outcome = order.compare(end, s);
+    Optional<Reversal> reversal =
+        !deters && will instanceof PreferenceOrder order
+            ? order.reversal(end, s)
+            : Optional.empty();
+    Comparison outcome = will.compare(end, s);
     return new Departure(
         new Step(who, s, improvement),
-        order.compare(improvement, s),
+        will.compare(improvement, s),
         new Departure.Sequence(steps, deters, outcome, counterMove, reversal));
   }
 

@@ -82,7 +82,7 @@ public record StepTree(
       for (var mover : graph.decisionMakers()) {
         if (!last.equals(Optional.of(mover))) {
           for (var to : graph.improvements(mover, state)) {
-            onward.add(new Gain(new Step(mover, state, to), graph.order(mover).compare(to, state)));
+            onward.add(new Gain(new Step(mover, state, to), graph.will(mover).compare(to, state)));
           }
         }
       }

@@ -34,7 +34,7 @@ public final class Overview {
   /// How large the case is and how things stand: `30 outcomes, 2 parties; today is s1 (nothing
   /// done).`
   public String size() {
-    int parties = graph.decisionMakers().size();
+    int parties = situation.parties().size();
     String today =
         "%s, %s; today is %s."
             .formatted(
@@ -107,7 +107,9 @@ public final class Overview {
   /// On what the judgements of the case stand; empty when it states no judgements.
   public String judgements() {
     var footing = new Footing();
-    graph.decisionMakers().forEach(i -> footing.addAll(i, graph.order(i).stated()));
+    graph
+        .decisionMakers()
+        .forEach(i -> graph.will(i).orders().forEach(order -> footing.addAll(i, order.stated())));
     return footing.size() == 0
         ? ""
         : "The case states %s: %s."

@@ -26,12 +26,14 @@ public final class Phrases {
 
   private final GraphModel graph;
   private final OutcomeNames names;
+  private final Ranks ranks;
   private final Map<String, Option> options;
 
   /// The phrases of one case and its graph model.
   public Phrases(Case situation, GraphModel graph) {
     this.graph = graph;
     this.names = new OutcomeNames(graph.space());
+    this.ranks = new Ranks(situation, graph, names);
     this.options =
         situation.options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
   }
@@ -91,10 +93,9 @@ public final class Phrases {
           "for %s the options taken weigh %d in %s and %d in %s"
               .formatted(who.name(), weight, one, against, other);
       case Comparison.ByMembers(var members) ->
-          members.stream()
-              .map(member -> reason(who, first, second, member))
-              .distinct()
-              .collect(joining("; "));
+          ranks.said(
+              who,
+              members.stream().map(member -> ": " + reason(who, first, second, member)).toList());
       case Comparison.Equal _ -> "%s holds %s and %s equal".formatted(who.name(), one, other);
     };
   }
@@ -119,18 +120,17 @@ public final class Phrases {
 
   /// How the decision maker ranks two outcomes: `United States ranks s26 9th and s1 11th`.
   public String ranks(DecisionMaker who, State first, State second) {
-    var order = graph.order(who);
-    return order.place(first) == order.place(second)
-        ? "%s ranks %s and %s both %s"
-            .formatted(
-                who.name(), names.number(first), names.number(second), ordinal(order.place(first)))
-        : "%s ranks %s %s and %s %s"
-            .formatted(
-                who.name(),
-                names.number(first),
-                ordinal(order.place(first)),
-                names.number(second),
-                ordinal(order.place(second)));
+    return ranks.compared(who, first, second);
+  }
+
+  /// Where outcomes rank.
+  public Ranks ranks() {
+    return ranks;
+  }
+
+  /// Whether a step is in its mover's own interest.
+  boolean gains(Step step) {
+    return graph.prefers(step.mover(), step.to(), step.from());
   }
 
   /// On what a conclusion stands: `Behind this stand 3 judgements: 3 inferred.` Empty when no

@@ -74,14 +74,12 @@ public final class Ways {
   private String line(StepTree node, Function<State, String> note) {
     var gain = node.by().orElseThrow();
     var step = gain.step();
-    var order = graph.order(step.mover());
-    return "%s to %s: %s. It gains (%s to %s): %s%s%s"
+    return "%s to %s: %s. It gains (%s): %s%s%s"
         .formatted(
             step.mover().name(),
             say.names().number(step.to()),
             say.change(step),
-            Phrases.ordinal(order.place(step.from())),
-            Phrases.ordinal(order.place(step.to())),
+            say.ranks().change(step.mover(), step.from(), step.to()),
             say.reason(step.mover(), step.to(), step.from(), gain.gain()),
             noted(step.to(), note),
             node.shownAbove() ? " (what follows is shown above)" : "");
@@ -149,22 +147,20 @@ public final class Ways {
   }
 
   private String step(Step step, Footing footing) {
-    var order = graph.order(step.mover());
-    var comparison = order.compare(step.to(), step.from());
+    var comparison = graph.will(step.mover()).compare(step.to(), step.from());
     footing.add(step.mover(), comparison);
     String effect =
         graph.prefers(step.mover(), step.to(), step.from())
             ? "It gains"
             : graph.prefers(step.mover(), step.from(), step.to()) ? "It loses" : "It gains nothing";
-    return "%s goes from %s to %s: %s. %s (%s to %s): %s."
+    return "%s goes from %s to %s: %s. %s (%s): %s."
         .formatted(
             step.mover().name(),
             say.names().number(step.from()),
             say.names().number(step.to()),
             say.change(step),
             effect,
-            Phrases.ordinal(order.place(step.from())),
-            Phrases.ordinal(order.place(step.to())),
+            say.ranks().change(step.mover(), step.from(), step.to()),
             say.reason(step.mover(), step.to(), step.from(), comparison));
   }
 }

@@ -1,6 +1,5 @@
 package io.parley.explain.words;
 
-import io.parley.conflict.preference.Comparison;
 import io.parley.conflict.preference.Reversal;
 import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.state.State;
@@ -97,7 +96,7 @@ public final class Why {
             step.mover().name(),
             say.names().number(step.to()),
             say.change(step),
-            gains(departure.gain()) ? "gains" : "does not gain at once",
+            say.gains(step) ? "gains" : "does not gain at once",
             say.reason(step.mover(), step.to(), step.from(), departure.gain()));
   }
 
@@ -181,17 +180,7 @@ public final class Why {
               say.reason(step.mover(), step.to(), step.from(), replyStep.gain()));
     }
     return "%s can reply by going to %s (%s)%s."
-        .formatted(mover, to, change, gains(replyStep.gain()) ? "" : ", though it would not gain");
-  }
-
-  private static boolean gains(Comparison comparison) {
-    return switch (comparison) {
-      case Comparison.ByJudgement(_, _, boolean firstSatisfies) -> firstSatisfies;
-      case Comparison.ByRank(int first, int second) -> first < second;
-      case Comparison.ByWeight(long first, long second) -> first > second;
-      case Comparison.ByMembers(var members) -> members.stream().allMatch(Why::gains);
-      case Comparison.Equal _ -> false;
-    };
+        .formatted(mover, to, change, say.gains(step) ? "" : ", though it would not gain");
   }
 
   private String escape(Departure departure, Departure.Sequence reply, State counter) {

@@ -45,8 +45,7 @@ public final class AnalysisJson {
     if (analysis.situation().kind() == Kind.CURRENT) {
       json.writeStringProperty("note", Overview.NO_FORECAST);
     }
-    json.writeObjectPropertyStart("control");
-    json.writeEndObject();
+    ControlJson.write(analysis.situation(), json);
     json.writeArrayPropertyStart("options");
     graph.space().options().forEach(json::writeString);
     json.writeEndArray();

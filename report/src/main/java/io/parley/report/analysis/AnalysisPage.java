@@ -3,6 +3,7 @@ package io.parley.report.analysis;
 import io.parley.conflict.stability.SequentialStability;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.StateReasons;
+import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.report.table.CsvTable;
@@ -49,6 +50,7 @@ public final class AnalysisPage {
     lines.add(analysis.situation().title());
     lines.add(overview.size());
     lines.add(overview.options());
+    lines.addAll(Deciders.sentences(analysis.situation()));
     lines.add("");
     lines.addAll(holding(all));
     lines.add("");
@@ -103,6 +105,7 @@ public final class AnalysisPage {
     parts.add("# " + analysis.situation().title());
     parts.add(overview.size());
     parts.add(overview.options());
+    parts.addAll(Deciders.sentences(analysis.situation()));
     parts.add(String.join(" ", findings()));
     parts.add(MarkdownTable.text(shown(all)).stripTrailing());
     parts.add(LEGEND);
@@ -118,6 +121,7 @@ public final class AnalysisPage {
                 analysis.situation().title() + ".",
                 overview.size(),
                 overview.options(),
+                String.join(" ", Deciders.sentences(analysis.situation())),
                 LEGEND));
     return """
     %% Needs \\usepackage{booktabs}.

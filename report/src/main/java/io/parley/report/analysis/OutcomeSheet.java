@@ -2,6 +2,7 @@ package io.parley.report.analysis;
 
 import io.parley.conflict.state.State;
 import io.parley.explain.words.Overview;
+import io.parley.explain.words.Phrases;
 import io.parley.model.Kind;
 import io.parley.report.table.Table;
 import io.parley.study.answer.Analysis;
@@ -14,9 +15,11 @@ import java.util.OptionalInt;
 final class OutcomeSheet {
 
   private final Analysis analysis;
+  private final Phrases say;
 
   OutcomeSheet(Analysis analysis) {
     this.analysis = analysis;
+    this.say = new Phrases(analysis.situation(), analysis.graph());
   }
 
   Table of(List<State> states) {
@@ -48,7 +51,7 @@ final class OutcomeSheet {
       cells.add(state.takes(option) ? "Y" : "N");
     }
     var parties = analysis.graph().decisionMakers();
-    parties.forEach(i -> cells.add(String.valueOf(analysis.graph().order(i).place(state))));
+    parties.forEach(i -> cells.add(say.ranks().place(i, state)));
     for (var concept : analysis.table().concepts()) {
       parties.forEach(i -> cells.add(String.valueOf(analysis.mark(concept, i, state).letter())));
       cells.add(analysis.holds(concept, state) ? "E" : "");

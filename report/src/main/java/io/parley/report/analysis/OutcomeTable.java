@@ -37,7 +37,7 @@ final class OutcomeTable {
     titles.add(
         "rank of "
             + graph.decisionMakers().stream()
-                .map(i -> String.valueOf(graph.order(i).classes()))
+                .map(i -> say.ranks().classes(i))
                 .collect(joining(", ")));
     titles.addAll(analysis.table().concepts());
     titles.add("from today, by steps in one's own interest");
@@ -52,7 +52,7 @@ final class OutcomeTable {
     graph.decisionMakers().forEach(i -> cells.add(say.names().letters(state, i)));
     cells.add(
         graph.decisionMakers().stream()
-            .map(i -> String.valueOf(graph.order(i).place(state)))
+            .map(i -> say.ranks().place(i, state))
             .collect(joining(", ")));
     analysis.table().concepts().forEach(concept -> cells.add(marks(concept, state)));
     cells.add(ways.reach(state, analysis.byImprovements(), analysis.byMoves()));

@@ -73,7 +73,9 @@ public final class ModelCheck {
             "%s has no move from any outcome".formatted(party.name()));
       }
       boolean stated = !(party.preferences() instanceof Preferences.Indifferent);
-      if (stated && graph.order(i).classes() == 1 && graph.space().size() > 1) {
+      if (stated
+          && graph.will(i).orders().stream().allMatch(order -> order.classes() == 1)
+          && graph.space().size() > 1) {
         warn(
             ProblemKind.INDIFFERENT,
             new Element.PreferencesOf(party.id()),

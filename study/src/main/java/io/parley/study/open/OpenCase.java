@@ -1,6 +1,7 @@
 package io.parley.study.open;
 
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.graph.WhoDecides;
 import io.parley.format.CaseFile;
 import io.parley.format.problem.Problem;
 import io.parley.format.reading.Reading;
@@ -23,6 +24,14 @@ public sealed interface OpenCase {
     /// The case.
     public Case situation() {
       return reading.situation();
+    }
+
+    /// The same case, decided by others.
+    public Opened decidedBy(WhoDecides deciders) {
+      var situation = deciders.in(situation());
+      var changed =
+          new Reading.Accepted(reading.file(), situation, reading.places(), reading.problems());
+      return new Opened(changed, GraphModel.of(situation));
     }
 
     /// Warnings about the file.

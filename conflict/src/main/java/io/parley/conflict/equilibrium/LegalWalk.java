@@ -1,0 +1,122 @@
+package io.parley.conflict.equilibrium;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.stability.Threshold.Replies;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// Walks forward through the replies to a state, by legal sequences, until somebody has seen enough.
+///
+/// It goes over pairs of a state and who moved last, as {@link
+/// io.parley.conflict.move.LegalSequences} does. From a state, the steps of all but the last mover
+/// follow; once a second mover has led there, those of the first do too. So the steps of one
+/// opponent from a state are looked at once.
+///
+/// - Cost: O(Σ |moves of the opponents|) a walk at most; nothing is cleared between two walks.
+final class LegalWalk {
+
+  private final GraphModel graph;
+  private final DecisionMaker[] opponents;
+  private final int everybody;
+  private final boolean improvementsOnly;
+
+  /// By state: the walk that these belong to, who moved last to it, and whose steps from it have
+  /// been taken.
+  private final int[] walkOf;
+
+  private final int[] arrivedBy;
+  private final int[] takenBy;
+  private final int[] queue;
+  private int end;
+  private int walk;
+
+  /// Walks through the replies to a decision maker.
+  LegalWalk(DecisionMaker i, GraphModel graph, Replies replies) {
+    int combinations = graph.space().combinations();
+    this.graph = graph;
+    this.opponents = movers(graph.opponents(i));
+    this.everybody = (1 << opponents.length) - 1;
+    this.improvementsOnly = replies == Replies.IMPROVEMENTS;
+    this.walkOf = new int[combinations];
+    this.arrivedBy = new int[combinations];
+    this.takenBy = new int[combinations];
+    this.queue = new int[2 * combinations + 1];
+  }
+
+  private static DecisionMaker[] movers(List<DecisionMaker> opponents) {
+    return opponents.stream().filter(j -> j.options() != 0).toArray(DecisionMaker[]::new);
+  }
+
+  /// Whether a reply to the start ends in a state that the visitor wants; each end is shown to it
+  /// once, until it wants one.
+  boolean anyFrom(int start, IntPredicate wanted) {
+    if (++walk == 0) {
+      Arrays.fill(walkOf, 0);
+      walk = 1;
+    }
+    end = 0;
+    for (int mover = 0; mover < opponents.length; mover++) {
+      if (stepsLeadTo(start, mover, wanted)) {
+        return true;
+      }
+    }
+    for (int head = 0; head < end; head++) {
+      int state = queue[head];
+      int open = openFrom(state);
+      takenBy[state] |= open;
+      for (; open != 0; open &= open - 1) {
+        if (stepsLeadTo(state, Integer.numberOfTrailingZeros(open), wanted)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Those whose steps follow from the state and have not been taken.
+  private int openFrom(int state) {
+    int arrived = arrivedBy[state];
+    boolean one = (arrived & arrived - 1) == 0;
+    return (one ? everybody & ~arrived : everybody) & ~takenBy[state];
+  }
+
+  private boolean stepsLeadTo(int from, int mover, IntPredicate wanted) {
+    int before = end;
+    graph
+        .moves()
+        .forEach(
+            opponents[mover],
+            from,
+            to -> {
+              if (!improvementsOnly || graph.will(opponents[mover]).answers(from, to)) {
+                arrive(to, 1 << mover);
+              }
+            });
+    for (int place = before; place < end; place++) {
+      int to = queue[place];
+      if (arrivedBy[to] == 1 << mover && wanted.test(to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Notes an arrival; the state is looked at when it is reached, and again when a second mover has
+  /// led there.
+  private void arrive(int state, int mover) {
+    if (walkOf[state] != walk) {
+      walkOf[state] = walk;
+      arrivedBy[state] = mover;
+      takenBy[state] = 0;
+      queue[end++] = state;
+    } else if ((arrivedBy[state] & mover) == 0) {
+      boolean second = (arrivedBy[state] & arrivedBy[state] - 1) == 0;
+      arrivedBy[state] |= mover;
+      if (second) {
+        queue[end++] = state;
+      }
+    }
+  }
+}

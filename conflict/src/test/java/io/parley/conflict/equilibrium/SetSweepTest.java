@@ -1,0 +1,105 @@
+package io.parley.conflict.equilibrium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.graph.WhoDecides;
+import io.parley.conflict.preference.Extension;
+import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.preference.QuorumWill;
+import io.parley.conflict.preference.Will;
+import io.parley.conflict.progress.Progress;
+import io.parley.conflict.sample.Definitions;
+import io.parley.conflict.sample.FreeConflict;
+import io.parley.model.Case;
+import io.parley.random.RandomCase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SetSweepTest {
+
+  private static RandomCase shape(int seed) {
+    var random = new Random(seed);
+    return new RandomCase(
+        2 + random.nextInt(2),
+        3 + random.nextInt(4),
+        random.nextInt(4),
+        random.nextInt(3) * 0.3,
+        Math.max(0, random.nextInt(4) - 1),
+        random.nextInt(3) > 0);
+  }
+
+  private static Case divided(int seed) {
+    return RandomCase.withFactions(shape(seed).draw(seed), new Random(seed));
+  }
+
+  @Test
+  void equalsDefinitionsOnRandomDividedConflicts() {
+    int severalMinds = 0;
+    int apart = 0;
+    for (int seed = 0; seed < 1_500; seed++) {
+      var graph = GraphModel.of(divided(seed));
+      severalMinds += graph.crisp() ? 0 : 1;
+      apart += graph.decisionMakers().stream().allMatch(Block::fits) ? 0 : 1;
+      assertThat(Sweep.of(graph)).as("seed %d", seed).isEqualTo(Definitions.judge(graph));
+    }
+    assertThat(severalMinds).isGreaterThan(400);
+    assertThat(apart).isGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void equalsDefinitionsHoweverTheUnknownIsRead(Extension extension) {
+    for (int seed = 0; seed < 200; seed++) {
+      var situation = divided(seed);
+      var graph = WhoDecides.asStated(situation).graph(situation, extension);
+      assertThat(SetSweep.of(graph, Progress.UNWATCHED))
+          .as("seed %d", seed)
+          .isEqualTo(Definitions.judge(graph));
+    }
+  }
+
+  @Test
+  void equalsTheSweepByRanksWhereEverybodyIsOfOneMind() {
+    for (int seed = 0; seed < 500; seed++) {
+      var graph = GraphModel.of(shape(seed).draw(seed));
+      assertThat(SetSweep.of(graph, Progress.UNWATCHED))
+          .as("seed %d", seed)
+          .isEqualTo(Sweep.of(graph));
+    }
+  }
+
+  @Test
+  void severalCoresGiveTheSameAnswer() {
+    var graph = FreeConflict.random(3, 13, 1);
+    assertThat(SetSweep.of(graph, Progress.UNWATCHED)).isEqualTo(Sweep.of(graph));
+  }
+
+  @Test
+  void manyOutcomesTakeSeconds() {
+    var free = FreeConflict.random(3, 11, 1);
+    var other = FreeConflict.random(3, 11, 2);
+    var wills = new ArrayList<Will>(free.orders());
+    for (int place = 0; place < wills.size(); place++) {
+      List<PreferenceOrder> members = List.of(free.orders().get(place), other.orders().get(place));
+      wills.set(place, new QuorumWill(members, List.of(0.5, 0.5), 0.5, 0.5));
+    }
+    var graph = new GraphModel(free.space(), free.moves(), wills, free.now());
+    assertTimeout(Duration.ofSeconds(60), () -> SetSweep.of(graph, Progress.UNWATCHED));
+  }
+
+  @Test
+  void reportsProgressUpToTheEnd() {
+    var graph = FreeConflict.random(3, 12, 1);
+    var reported = Collections.synchronizedList(new ArrayList<Long>());
+    SetSweep.of(graph, (_, done, _) -> reported.add(done));
+    assertThat(reported).contains(3L * 256).doesNotHaveDuplicates();
+  }
+}

@@ -1,0 +1,67 @@
+package io.parley.explain.words;
+
+import static java.util.stream.Collectors.joining;
+
+import io.parley.model.Case;
+import io.parley.model.option.Option;
+import io.parley.model.party.Control;
+import io.parley.model.party.Faction;
+import io.parley.model.party.Party;
+import java.util.List;
+
+/// Says who decides for the parties that are not of one mind.
+public final class Deciders {
+
+  private Deciders() {}
+
+  /// A sentence for each party with camps: `United States decided by: Strike camp.`
+  public static List<String> sentences(Case situation) {
+    return situation.parties().stream()
+        .filter(party -> !party.factions().isEmpty())
+        .map(party -> "%s decided by: %s.".formatted(party.name(), decider(party, party.control())))
+        .toList();
+  }
+
+  /// Who decides for the party under this control, in words.
+  public static String decider(Party party, Control control) {
+    return switch (control) {
+      case Control.OneMind _ -> "itself";
+      case Control.ByFaction(var faction) -> party.faction(faction).name();
+      case Control.Split _ -> "each camp for what it holds (%s)".formatted(holders(party));
+      case Control.Quorum(double act, double deter) ->
+          "its camps by weight (%s): %s of it must gain for a step, %s must not for a reply to deter"
+              .formatted(weights(party), percent(act), percent(deter));
+      case Control.Unknown _ ->
+          "not known which camp (%s); what is said to hold here holds whichever it is"
+              .formatted(names(party.factions()));
+    };
+  }
+
+  private static String names(List<Faction> factions) {
+    return factions.stream().map(Faction::name).collect(joining(" or "));
+  }
+
+  private static String holders(Party party) {
+    return party.factions().stream()
+        .filter(faction -> !party.heldBy(faction).isEmpty())
+        .map(faction ->
+            "%s: %s"
+                .formatted(
+                    faction.name(),
+                    party.heldBy(faction).stream().map(Option::id).collect(joining(", "))))
+        .collect(joining("; "));
+  }
+
+  private static String weights(Party party) {
+    double sum = party.factions().stream().mapToDouble(Faction::weight).sum();
+    return party.factions().stream()
+        .map(faction -> "%s %s".formatted(faction.name(), percent(faction.weight() / sum)))
+        .collect(joining(", "));
+  }
+
+  /// A share in per cent, without needless digits: `50 %`, `33.3 %`.
+  public static String percent(double share) {
+    long tenths = Math.round(share * 1000);
+    return tenths % 10 == 0 ? tenths / 10 + " %" : tenths / 10 + "." + tenths % 10 + " %";
+  }
+}

@@ -1,0 +1,127 @@
+package io.parley.report.faction;
+
+import io.parley.conflict.graph.WhoDecides;
+import io.parley.conflict.state.StateSet;
+import io.parley.explain.words.Overview;
+import io.parley.model.Kind;
+import io.parley.report.analysis.ControlJson;
+import io.parley.study.answer.Contest;
+import io.parley.study.answer.Rule;
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// What holds depending on who decides, as one JSON object on one line; `docs/formats/results.md`
+/// documents it.
+public final class ContestJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Contest contest;
+  private final JsonGenerator json;
+
+  private ContestJson(Contest contest, JsonGenerator json) {
+    this.contest = contest;
+    this.json = json;
+  }
+
+  /// The object, without a line end.
+  ///
+  /// @param file what the case was read from, as the user named it
+  public static String text(Contest contest, String file) {
+    var text = new StringWriter();
+    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      new ContestJson(contest, json).write(file);
+    }
+    return text.toString();
+  }
+
+  private void write(String file) {
+    var situation = contest.situation();
+    json.writeStartObject();
+    json.writeStringProperty("case", situation.title());
+    json.writeStringProperty("file", file);
+    json.writeStringProperty("kind", situation.kind().id());
+    if (situation.kind() == Kind.CURRENT) {
+      json.writeStringProperty("note", Overview.NO_FORECAST);
+    }
+    json.writeStringProperty("concept", contest.concept().id());
+    ControlJson.write(situation, json);
+    json.writeArrayPropertyStart("combinations");
+    contest.rules().forEach(this::rule);
+    json.writeEndArray();
+    json.writeNumberProperty("leftOut", contest.leftOut());
+    outcomes();
+    states("robust", contest.robust());
+    changes();
+    plans();
+    json.writeArrayPropertyStart("races");
+    for (var rule : contest.races()) {
+      json.writeNumber(contest.rules().indexOf(rule));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void rule(Rule rule) {
+    json.writeStartObject();
+    control(rule.deciders());
+    json.writeNumberProperty("share", rule.share());
+    states("equilibria", rule.holding());
+    states("reachable", rule.reached());
+    json.writeEndObject();
+  }
+
+  private void control(WhoDecides deciders) {
+    ControlJson.write(deciders.in(contest.situation()), json);
+  }
+
+  private void outcomes() {
+    json.writeArrayPropertyStart("outcomes");
+    contest.everHolding().stream()
+        .forEach(state -> {
+          json.writeStartObject();
+          json.writeStringProperty("state", contest.space().name(state));
+          json.writeNumberProperty("shareHolding", contest.shareHolding(state));
+          json.writeNumberProperty("shareReached", contest.shareReached(state));
+          json.writeNumberProperty("shareBoth", contest.shareBoth(state));
+          json.writeArrayPropertyStart("onlyWith");
+          contest.onlyWith(state).forEach(faction -> json.writeString(faction.id()));
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+    json.writeEndArray();
+  }
+
+  private void changes() {
+    json.writeArrayPropertyStart("changes");
+    for (var change : contest.changes()) {
+      json.writeStartObject();
+      json.writeStringProperty("party", change.party().id());
+      json.writeStringProperty("faction", change.faction().id());
+      json.writeNumberProperty("outcomes", change.outcomes());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void plans() {
+    json.writeArrayPropertyStart("plans");
+    for (var above : contest.preferences()) {
+      json.writeStartObject();
+      json.writeStringProperty("party", above.party().id());
+      json.writeStringProperty("faction", above.faction().id());
+      states("leadsTo", above.plan());
+      states("rankedAboveByEveryFaction", above.above());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void states(String name, StateSet states) {
+    json.writeArrayPropertyStart(name);
+    states.stream().forEach(state -> json.writeString(contest.space().name(state)));
+    json.writeEndArray();
+  }
+}
