@@ -96,6 +96,11 @@ public final class PreferenceOrder implements Will {
   }
 
   @Override
+  public List<PreferenceOrder> orders() {
+    return List.of(this);
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return switch (stated) {
       case Preferences.Prefers(var judgements) -> byJudgement(judgements, first, second);

@@ -64,6 +64,11 @@ public final class QuorumWill implements Will {
   }
 
   @Override
+  public List<PreferenceOrder> orders() {
+    return members.stream().flatMap(member -> member.orders().stream()).toList();
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return Comparison.ByMembers.of(members, first, second);
   }

@@ -1,6 +1,7 @@
 package io.parley.conflict.preference;
 
 import io.parley.conflict.state.State;
+import java.util.List;
 
 /// The will of a decision maker that leaves for any gain, mild or strong, and is held back only by
 /// ending strongly worse off. Under it a state that holds by sanction is *strongly* stable: every
@@ -21,6 +22,11 @@ public record StrongWill(DegreeOrder degrees) implements Will {
   @Override
   public boolean heldBack(int from, int end) {
     return degrees.stronglyPrefers(from, end);
+  }
+
+  @Override
+  public List<PreferenceOrder> orders() {
+    return List.of(degrees.order());
   }
 
   @Override

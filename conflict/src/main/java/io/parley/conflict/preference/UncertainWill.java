@@ -1,6 +1,7 @@
 package io.parley.conflict.preference;
 
 import io.parley.conflict.state.State;
+import java.util.List;
 
 /// The will of a decision maker of which it is not known what it prefers.
 ///
@@ -25,6 +26,11 @@ public record UncertainWill(UncertainPreference preference, Extension extension)
   public boolean answers(int from, int to) {
     return preference.prefers(to, from)
         || (extension.answersWithUnknown() && preference.unknown(to, from));
+  }
+
+  @Override
+  public List<PreferenceOrder> orders() {
+    return preference.alternatives();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.parley.conflict.preference;
 
 import io.parley.conflict.state.State;
+import java.util.List;
 
 /// What moves a decision maker, and what holds it back.
 ///
@@ -21,6 +22,10 @@ public interface Will {
   default boolean answers(int from, int to) {
     return gains(from, to);
   }
+
+  /// The orders of preference that make it up: one, when the decision maker is of one mind;
+  /// otherwise those of its members, or those that its preference may be.
+  List<PreferenceOrder> orders();
 
   /// Why the first state is preferred to the second, or is not.
   Comparison compare(State first, State second);

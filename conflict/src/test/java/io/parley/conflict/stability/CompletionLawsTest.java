@@ -54,6 +54,11 @@ class CompletionLawsTest {
     }
 
     @Override
+    public List<PreferenceOrder> orders() {
+      return List.of();
+    }
+
+    @Override
     public Comparison compare(State first, State second) {
       return new Comparison.Equal();
     }

@@ -63,4 +63,21 @@ public record Party(
             new IllegalArgumentException(
                 "The party (%s) has no faction (%s)".formatted(id, faction)));
   }
+
+  /// The same party, with somebody else deciding.
+  public Party decidedBy(Control other) {
+    return new Party(id, name, options, preferences, doubts, factions, other, holds, grounds);
+  }
+
+  /// The options that a faction holds when each decides for its own.
+  public List<Option> heldBy(Faction faction) {
+    var held = holds.getOrDefault(faction.id(), List.of());
+    return options.stream().filter(option -> held.contains(option.id())).toList();
+  }
+
+  /// Whether every option is held by one faction or another.
+  public boolean allHeld() {
+    return options.stream()
+        .allMatch(option -> holds.values().stream().anyMatch(held -> held.contains(option.id())));
+  }
 }
