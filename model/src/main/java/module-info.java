@@ -4,6 +4,7 @@ module io.parley.model {
 
   exports io.parley.model;
   exports io.parley.model.answer;
+  exports io.parley.model.doubt;
   exports io.parley.model.evidence;
   exports io.parley.model.option;
   exports io.parley.model.party;

@@ -6,8 +6,10 @@ module io.parley.report {
   requires tools.jackson.core;
 
   exports io.parley.report.analysis;
+  exports io.parley.report.certainty;
   exports io.parley.report.check;
   exports io.parley.report.faction;
   exports io.parley.report.problem;
+  exports io.parley.report.strength;
   exports io.parley.report.table;
 }

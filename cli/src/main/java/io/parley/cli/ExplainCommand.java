@@ -1,7 +1,6 @@
 package io.parley.cli;
 
 import io.parley.conflict.graph.GraphModel;
-import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
@@ -10,7 +9,6 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Why;
 import io.parley.study.open.OutcomeReference;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     var phrases = new Phrases(opened.situation(), graph);
     var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, graph));
     var reasoning = WrongInput.unlessFound(() -> concept(graph));
-    var reasons = StateReasons.of(asked, reasoning, parties(graph), graph);
+    var reasons = StateReasons.of(asked, reasoning, PartyName.decisionMakers(party, graph), graph);
     var out = spec.commandLine().getOut();
     var paragraphs = new ArrayList<>(new Why(phrases).paragraphs(reasons));
     if (party.isEmpty()) {
@@ -92,21 +90,5 @@ final class ExplainCommand implements Callable<Integer> {
     var named = StabilityConcepts.named(concept);
     named.in(graph);
     return named;
-  }
-
-  private List<DecisionMaker> parties(GraphModel graph) {
-    if (party.isEmpty()) {
-      return graph.decisionMakers();
-    }
-    var asked = graph.decisionMakers().stream().filter(i -> i.id().equals(party)).toList();
-    if (asked.isEmpty()) {
-      throw new WrongInput(
-          "There is no party (%s) in the case. There are: %s"
-              .formatted(
-                  party,
-                  String.join(
-                      ", ", graph.decisionMakers().stream().map(DecisionMaker::id).toList())));
-    }
-    return asked;
   }
 }

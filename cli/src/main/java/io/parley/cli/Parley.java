@@ -24,6 +24,8 @@ import picocli.CommandLine.HelpCommand;
       PathsCommand.class,
       CoalitionsCommand.class,
       FactionsCommand.class,
+      UnknownCommand.class,
+      StrengthCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,

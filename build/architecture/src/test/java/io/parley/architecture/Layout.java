@@ -38,6 +38,7 @@ final class Layout {
               "model.party",
               "model.talk",
               "model",
+              "model.doubt",
               "model.answer"),
           "conflict",
           List.of(

@@ -11,8 +11,10 @@ import io.parley.conflict.preference.Will;
 import io.parley.conflict.state.StateSpace;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
+import io.parley.model.party.Doubts;
 import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -92,7 +94,7 @@ public record WhoDecides(Map<String, Control> byParty) {
                   party.id() + "/" + faction.id(),
                   "%s, %s".formatted(party.name(), faction.name()),
                   space));
-          wills.add(PreferenceOrder.of(faction.preferences(), space));
+          wills.add(will(faction, space, extension));
         }
       } else {
         decisionMakers.add(
@@ -106,24 +108,35 @@ public record WhoDecides(Map<String, Control> byParty) {
 
   private Will will(Party party, StateSpace space, Extension extension) {
     return switch (of(party)) {
-      case Control.OneMind _ -> PreferenceOrder.of(party.preferences(), space);
-      case Control.ByFaction(var id) -> PreferenceOrder.of(party.faction(id).preferences(), space);
+      case Control.OneMind _ -> will(party.preferences(), party.doubts(), space, extension);
+      case Control.ByFaction(var id) -> will(party.faction(id), space, extension);
       case Control.Quorum(double act, double deter) ->
           new QuorumWill(
-              orders(party, space),
+              party.factions().stream().map(faction -> will(faction, space, extension)).toList(),
               party.factions().stream().map(Faction::weight).toList(),
               act,
               deter);
       case Control.Unknown _ ->
-          new UncertainWill(new UncertainPreference(orders(party, space)), extension);
+          new UncertainWill(
+              UncertainPreference.oneOf(
+                  party.factions().stream()
+                      .map(faction ->
+                          UncertainPreference.of(faction.preferences(), faction.doubts(), space))
+                      .toList()),
+              extension);
       case Control.Split _ ->
           throw new IllegalStateException("Each faction of a split party has a will of its own");
     };
   }
 
-  private static List<PreferenceOrder> orders(Party party, StateSpace space) {
-    return party.factions().stream()
-        .map(faction -> PreferenceOrder.of(faction.preferences(), space))
-        .toList();
+  private static Will will(Faction faction, StateSpace space, Extension extension) {
+    return will(faction.preferences(), faction.doubts(), space, extension);
+  }
+
+  private static Will will(
+      Preferences stated, Doubts doubts, StateSpace space, Extension extension) {
+    return doubts.none()
+        ? PreferenceOrder.of(stated, space)
+        : new UncertainWill(UncertainPreference.of(stated, doubts, space), extension);
   }
 }

@@ -28,7 +28,7 @@ public sealed interface Comparison {
       members = List.copyOf(members);
     }
 
-    static ByMembers of(List<PreferenceOrder> orders, State first, State second) {
+    static ByMembers of(List<? extends Will> orders, State first, State second) {
       return new ByMembers(orders.stream().map(order -> order.compare(first, second)).toList());
     }
   }

@@ -2,6 +2,7 @@ package io.parley.conflict.preference;
 
 import io.parley.conflict.state.State;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The will of a decision maker whose members decide by shares of weight: it moves when members of
 /// enough weight gain, and is held back when members of enough weight do not.
@@ -18,7 +19,7 @@ public final class QuorumWill implements Will {
   /// What rounding can add to a sum of weights.
   private static final double TOLERANCE = 1e-9;
 
-  private final List<PreferenceOrder> members;
+  private final List<? extends Will> members;
   private final double[] shares;
   private final double act;
   private final double deter;
@@ -26,7 +27,7 @@ public final class QuorumWill implements Will {
   /// @param weights of the members, in their order; not all zero
   /// @param act the share that must gain
   /// @param deter the share that must not
-  public QuorumWill(List<PreferenceOrder> members, List<Double> weights, double act, double deter) {
+  public QuorumWill(List<? extends Will> members, List<Double> weights, double act, double deter) {
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
     if (members.isEmpty() || members.size() != weights.size() || !(sum > 0)) {
       throw new IllegalArgumentException("A quorum needs members with some weight: " + weights);
@@ -39,18 +40,23 @@ public final class QuorumWill implements Will {
 
   @Override
   public boolean gains(int from, int to) {
-    return shareThatGains(from, to) >= act - TOLERANCE;
+    return share(member -> member.gains(from, to)) >= act - TOLERANCE;
   }
 
   @Override
   public boolean heldBack(int from, int end) {
-    return 1 - shareThatGains(from, end) >= deter - TOLERANCE;
+    return share(member -> member.heldBack(from, end)) >= deter - TOLERANCE;
   }
 
-  private double shareThatGains(int from, int to) {
+  @Override
+  public boolean answers(int from, int to) {
+    return share(member -> member.answers(from, to)) >= act - TOLERANCE;
+  }
+
+  private double share(Predicate<Will> which) {
     double share = 0;
     for (int member = 0; member < shares.length; member++) {
-      if (members.get(member).gains(from, to)) {
+      if (which.test(members.get(member))) {
         share += shares[member];
       }
     }
@@ -59,7 +65,7 @@ public final class QuorumWill implements Will {
 
   @Override
   public List<PreferenceOrder> orders() {
-    return members;
+    return members.stream().flatMap(member -> member.orders().stream()).toList();
   }
 
   @Override

@@ -35,6 +35,6 @@ public record UncertainWill(UncertainPreference preference, Extension extension)
 
   @Override
   public Comparison compare(State first, State second) {
-    return Comparison.ByMembers.of(preference.alternatives(), first, second);
+    return preference.compare(first, second);
   }
 }

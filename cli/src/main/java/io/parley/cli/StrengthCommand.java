@@ -1,0 +1,69 @@
+package io.parley.cli;
+
+import io.parley.report.strength.StrengthJson;
+import io.parley.report.strength.StrengthPage;
+import io.parley.study.answer.Strength;
+import io.parley.study.question.HowStronglyHolds;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley strength`: what is held by the fear of something much worse.
+@Command(
+    name = "strength",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Show which outcomes hold strongly: every better move is answered by something much worse, as"
+          + " judgements marked strong have it. The others that hold, hold weakly."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  parley strength my-case.yaml", "  parley strength my-case.yaml --format csv"})
+final class StrengthCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
+  private String name = "";
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+
+  @Option(names = "--all", description = "Show outcomes that do not hold, too.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    var opened = Opening.of(name);
+    if (!opened.graph().crisp()) {
+      throw new WrongInput(
+          "How strongly an outcome holds is asked of parties of one mind, of whose preferences"
+              + " nothing is in doubt. See parley unknown for what is in doubt here.");
+    }
+    try (var progress = new ProgressLine()) {
+      print(HowStronglyHolds.ask(opened.situation(), opened.graph(), progress));
+    }
+    return 0;
+  }
+
+  private void print(Strength strength) {
+    var out = spec.commandLine().getOut();
+    var page = new StrengthPage(strength);
+    switch (format) {
+      case text -> page.page(all).text().forEach(out::println);
+      case json -> {
+        StrengthJson.write(strength, name, out);
+        out.println();
+      }
+      case csv -> out.print(page.csv());
+      case latex -> out.print(page.page(all).latex());
+      case markdown -> out.print(page.page(all).markdown());
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,83 @@
+package io.parley.cli;
+
+import io.parley.report.certainty.CertaintyJson;
+import io.parley.report.certainty.CertaintyPage;
+import io.parley.study.answer.Certainty;
+import io.parley.study.question.WhatIsCertain;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley unknown`: what holds whatever is not known.
+@Command(
+    name = "unknown",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Show which outcomes hold however what is not known is settled, which may hold, and which doubt"
+          + " would change most if it were settled."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley unknown my-case.yaml",
+      "  parley unknown my-case.yaml --party us --concept smr --format markdown"
+    })
+final class UnknownCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
+  private String name = "";
+
+  @Option(names = "--party", description = "What holds for this party, instead of for everyone.")
+  private String party = "";
+
+  @Option(
+      names = "--concept",
+      defaultValue = "seq",
+      description =
+          "Tell what settling a doubt would change under this one of nash, sseq, seq, smr, gmr."
+              + " Default: ${DEFAULT-VALUE}.")
+  private String concept = "seq";
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+
+  @Option(names = "--all", description = "Show outcomes that cannot hold, too.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    var opened = Opening.of(name);
+    var whose = PartyName.decisionMakers(party, opened.graph());
+    try (var progress = new ProgressLine()) {
+      var certainty = WhatIsCertain.ask(opened.situation(), progress);
+      if (!certainty.concepts().contains(concept)) {
+        throw new WrongInput(
+            "(%s) is not one of %s".formatted(concept, String.join(", ", certainty.concepts())));
+      }
+      print(certainty, new CertaintyPage(certainty, whose, concept));
+    }
+    return 0;
+  }
+
+  private void print(Certainty certainty, CertaintyPage page) {
+    var out = spec.commandLine().getOut();
+    switch (format) {
+      case text -> page.page(all).text().forEach(out::println);
+      case json -> {
+        CertaintyJson.write(certainty, name, out);
+        out.println();
+      }
+      case csv -> out.print(page.csv());
+      case latex -> out.print(page.page(all).latex());
+      case markdown -> out.print(page.page(all).markdown());
+    }
+    out.flush();
+  }
+}

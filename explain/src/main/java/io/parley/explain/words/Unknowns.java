@@ -1,0 +1,125 @@
+package io.parley.explain.words;
+
+import static java.util.stream.Collectors.joining;
+
+import io.parley.conflict.state.State;
+import io.parley.conflict.state.StateSet;
+import io.parley.conflict.state.StateSpace;
+import io.parley.model.Case;
+import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Holder;
+import io.parley.model.doubt.Settlement;
+import io.parley.model.party.Faction;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+
+/// Says what is not known in a case, and what settling it would change.
+public final class Unknowns {
+
+  /// The most outcomes a sentence lists.
+  private static final int MOST_LISTED = 12;
+
+  private final Case situation;
+  private final StateSpace space;
+  private final Phrases say;
+
+  /// Speaks in these phrases about this case.
+  public Unknowns(Case situation, StateSpace space, Phrases phrases) {
+    this.situation = situation;
+    this.space = space;
+    this.say = phrases;
+  }
+
+  /// How much is in doubt: `Not known: 2 things, which can be settled in 4 ways together.`
+  public static String size(int doubts, BigInteger completions) {
+    return doubts == 0
+        ? "Nothing in this case is in doubt, so what holds holds for certain."
+        : completions.equals(BigInteger.ONE)
+            ? "Not known, %s:".formatted(Phrases.counted(doubts, "point"))
+            : "Not known, %s, which can be settled in %,d ways together:"
+                .formatted(Phrases.counted(doubts, "point"), completions);
+  }
+
+  /// What was not gone through; empty when nothing was left out.
+  public static String leftOut(int doubts) {
+    return doubts == 0
+        ? ""
+        : "Too many ways to go through: %s read coarsely, all outcomes taken as unknown that only"
+                .formatted(doubts == 1 ? "1 doubt is" : doubts + " doubts are")
+            + " the judgements from there on tell apart. What is said to hold always does; more may.";
+  }
+
+  /// One doubt: `whether "crackdown" (its 1st judgement; inferred) holds for United States`.
+  public String doubt(Doubt doubt) {
+    String who = who(doubt.holder());
+    return switch (doubt) {
+      case Doubt.Maybe(_, int place, var judgement) ->
+          "whether %s counts for %s".formatted(say.judgement(place + 1, judgement), who);
+      case Doubt.Unordered(_, int upper, var first, int lower, var second) ->
+          "which matters more to %s, %s or %s"
+              .formatted(who, say.judgement(upper + 1, first), say.judgement(lower + 1, second));
+      case Doubt.Unranked(_, var first, var second) ->
+          "which of %s and %s is better for %s"
+              .formatted(
+                  say.numberAndWords(space.state(first)),
+                  say.numberAndWords(space.state(second)),
+                  who);
+      case Doubt.WhoDecides(_, var factions) ->
+          "who decides for %s: %s"
+              .formatted(who, factions.stream().map(Faction::name).collect(joining(" or ")));
+    };
+  }
+
+  private String who(Holder holder) {
+    var party = situation.party(holder.party());
+    return holder.isParty()
+        ? party.name()
+        : "%s (%s)".formatted(party.faction(holder.faction()).name(), party.name());
+  }
+
+  /// One way of settling a doubt, as a condition: `if it counts`.
+  public String settled(Settlement settlement) {
+    return switch (settlement) {
+      case Settlement.DecidedBy(_, var faction) -> "if %s decides".formatted(faction.name());
+      case Settlement.AsStated(Doubt.Maybe _) -> "if it counts";
+      case Settlement.AsStated(Doubt.Unordered unordered) ->
+          "if %s does".formatted(say.text(unordered.first()));
+      case Settlement.AsStated _ -> "if what is stated decides";
+      case Settlement.Against(Doubt.Unordered unordered) ->
+          "if %s does".formatted(say.text(unordered.second()));
+      case Settlement.Against _ -> "if it does not";
+    };
+  }
+
+  /// What settling a doubt one way would make certain: `if it counts, s3 would hold for certain`.
+  ///
+  /// @param now what holds for certain while nothing is settled
+  /// @param then what would hold for certain
+  public String effect(Settlement settlement, StateSet now, StateSet then) {
+    var gained = then.minus(now);
+    var lost = now.minus(then);
+    if (gained.isEmpty() && lost.isEmpty()) {
+      return settled(settlement) + ", nothing changes";
+    }
+    return settled(settlement)
+        + (gained.isEmpty() ? "" : ", %s would hold for certain".formatted(listed(gained)))
+        + (lost.isEmpty() ? "" : ", %s no longer".formatted(listed(lost)));
+  }
+
+  private String listed(StateSet states) {
+    return states.size() > MOST_LISTED
+        ? states.size() + " more outcomes"
+        : Phrases.listed(states.stream().map(this::number).toList());
+  }
+
+  private String number(State state) {
+    return say.names().number(state);
+  }
+
+  /// All that settling one doubt would change, in a sentence.
+  public String effects(Doubt doubt, String concept, List<String> effects) {
+    return "Under %s, were it known %s: %s."
+        .formatted(concept.toUpperCase(Locale.ROOT), doubt(doubt), String.join("; ", effects));
+  }
+}

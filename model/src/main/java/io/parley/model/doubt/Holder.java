@@ -1,0 +1,65 @@
+package io.parley.model.doubt;
+
+import io.parley.model.party.Doubts;
+import io.parley.model.party.Faction;
+import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
+
+/// Whose preferences are meant: a party's own, or those of one of its factions.
+///
+/// @param party the party's id
+/// @param faction the faction's id; empty for the party's own preferences
+public record Holder(String party, String faction) {
+
+  /// The party itself.
+  public static Holder of(Party party) {
+    return new Holder(party.id(), "");
+  }
+
+  /// One of its factions.
+  public static Holder of(Party party, Faction faction) {
+    return new Holder(party.id(), faction.id());
+  }
+
+  /// What it is called in results: `us`, or `us/force` for a faction.
+  public String id() {
+    return isParty() ? party : party + "/" + faction;
+  }
+
+  /// Whether these are the party's own preferences.
+  public boolean isParty() {
+    return faction.isEmpty();
+  }
+
+  /// What is stated.
+  Preferences preferences(Party of) {
+    return isParty() ? of.preferences() : of.faction(faction).preferences();
+  }
+
+  /// What is in doubt of it.
+  Doubts doubts(Party of) {
+    return isParty() ? of.doubts() : of.faction(faction).doubts();
+  }
+
+  /// The party with other preferences of this holder.
+  Party with(Preferences preferences, Doubts doubts, Party of) {
+    var factions =
+        of.factions().stream()
+            .map(camp ->
+                camp.id().equals(faction)
+                    ? new Faction(
+                        camp.id(), camp.name(), camp.weight(), preferences, doubts, camp.grounds())
+                    : camp)
+            .toList();
+    return new Party(
+        of.id(),
+        of.name(),
+        of.options(),
+        isParty() ? preferences : of.preferences(),
+        isParty() ? doubts : of.doubts(),
+        factions,
+        of.control(),
+        of.holds(),
+        of.grounds());
+  }
+}

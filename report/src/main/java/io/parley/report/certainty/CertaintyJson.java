@@ -1,0 +1,129 @@
+package io.parley.report.certainty;
+
+import io.parley.conflict.preference.Extension;
+import io.parley.conflict.state.StateSet;
+import io.parley.explain.words.Overview;
+import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Unknowns;
+import io.parley.model.Kind;
+import io.parley.model.doubt.Doubt;
+import io.parley.study.answer.Certainty;
+import io.parley.study.answer.SettledDoubt;
+import java.io.Writer;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// What is certain, as one JSON object on one line. States are `Y`/`N` names in increasing number.
+public final class CertaintyJson {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final Certainty certainty;
+  private final Unknowns unknowns;
+
+  private CertaintyJson(Certainty certainty) {
+    this.certainty = certainty;
+    this.unknowns =
+        new Unknowns(
+            certainty.situation(),
+            certainty.graph().space(),
+            new Phrases(certainty.situation(), certainty.graph()));
+  }
+
+  /// Writes the object, without a line end.
+  ///
+  /// @param file what the case was read from, as the user named it
+  public static void write(Certainty certainty, String file, Writer out) {
+    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      new CertaintyJson(certainty).write(json, file);
+    }
+  }
+
+  private void write(JsonGenerator json, String file) {
+    var graph = certainty.graph();
+    json.writeStartObject();
+    json.writeStringProperty("case", certainty.situation().title());
+    json.writeStringProperty("file", file);
+    json.writeStringProperty("kind", certainty.situation().kind().id());
+    if (certainty.situation().kind() == Kind.CURRENT) {
+      json.writeStringProperty("note", Overview.NO_FORECAST);
+    }
+    json.writeArrayPropertyStart("options");
+    graph.space().options().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("parties");
+    graph.decisionMakers().forEach(i -> json.writeString(i.id()));
+    json.writeEndArray();
+    json.writeStringProperty("completions", certainty.completions().toString());
+    json.writeNumberProperty("leftOut", certainty.leftOut());
+    json.writeObjectPropertyStart("stable");
+    for (var concept : certainty.concepts()) {
+      json.writeObjectPropertyStart(concept);
+      for (var extension : Extension.values()) {
+        json.writeObjectPropertyStart(id(extension));
+        graph
+            .decisionMakers()
+            .forEach(i -> states(json, i.id(), certainty.stable(concept, i, extension)));
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeObjectPropertyStart("equilibria");
+    for (var concept : certainty.concepts()) {
+      json.writeObjectPropertyStart(concept);
+      for (var extension : Extension.values()) {
+        states(json, id(extension), certainty.equilibria(concept, extension));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeArrayPropertyStart("doubts");
+    certainty.settled().forEach(settled -> doubt(json, settled));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void doubt(JsonGenerator json, SettledDoubt settled) {
+    json.writeStartObject();
+    json.writeStringProperty("about", kind(settled.doubt()));
+    json.writeStringProperty("of", settled.doubt().holder().id());
+    json.writeStringProperty("text", unknowns.doubt(settled.doubt()));
+    json.writeArrayPropertyStart("settled");
+    for (var way : settled.ways()) {
+      json.writeStartObject();
+      json.writeStringProperty("way", unknowns.settled(way.settlement()));
+      json.writeObjectPropertyStart("necessary");
+      certainty
+          .concepts()
+          .forEach(concept -> states(json, concept, way.certain().equilibria(concept)));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String kind(Doubt doubt) {
+    return switch (doubt) {
+      case Doubt.Maybe _ -> "judgement";
+      case Doubt.Unordered _ -> "order";
+      case Doubt.Unranked _ -> "outcomes";
+      case Doubt.WhoDecides _ -> "control";
+    };
+  }
+
+  private static String id(Extension extension) {
+    return extension.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void states(JsonGenerator json, String name, StateSet states) {
+    json.writeArrayPropertyStart(name);
+    states.stream().forEach(state -> json.writeString(certainty.graph().space().name(state)));
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,175 @@
+package io.parley.report.certainty;
+
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.preference.Extension;
+import io.parley.conflict.state.State;
+import io.parley.conflict.state.StateSet;
+import io.parley.explain.words.Overview;
+import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Unknowns;
+import io.parley.report.table.CsvTable;
+import io.parley.report.table.Table;
+import io.parley.report.table.TablePage;
+import io.parley.study.answer.Certainty;
+import io.parley.study.answer.SettledDoubt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What is certain, as a page: what is not known, which outcomes hold all the same and which may,
+/// and what settling each doubt would change.
+public final class CertaintyPage {
+
+  private static final List<Extension> LETTERS =
+      List.of(Extension.A, Extension.B, Extension.C, Extension.D);
+
+  private static final String LEGEND =
+      "always: holds however the doubts are settled; may: not ruled out; never: somebody would leave"
+          + " it however they are settled.";
+
+  private static final String LETTERS_LEGEND =
+      "Letters: holds for those who leave for a possible gain and are held back by certain loss only"
+          + " (a); leave for certain gain only (b); leave for a possible gain and are held back by"
+          + " possible loss (c); leave for certain gain only and are held back by possible loss (d).";
+
+  private final Certainty certainty;
+  private final List<DecisionMaker> whose;
+  private final String concept;
+  private final Phrases say;
+  private final Unknowns unknowns;
+
+  /// A page about this answer.
+  ///
+  /// @param whose for whom outcomes are to hold: everyone, or some
+  /// @param concept under which the effects of settling a doubt are told
+  public CertaintyPage(Certainty certainty, List<DecisionMaker> whose, String concept) {
+    this.certainty = certainty;
+    this.whose = List.copyOf(whose);
+    this.concept = concept;
+    this.say = new Phrases(certainty.situation(), certainty.graph());
+    this.unknowns = new Unknowns(certainty.situation(), certainty.graph().space(), say);
+  }
+
+  /// The page.
+  ///
+  /// @param all whether outcomes that cannot hold are shown too
+  public TablePage page(boolean all) {
+    return new TablePage(certainty.situation().title(), before(), table(all), after());
+  }
+
+  private List<String> before() {
+    var graph = certainty.graph();
+    var lines = new ArrayList<String>();
+    lines.add(new Overview(certainty.situation(), graph, say).size());
+    lines.add(Unknowns.size(certainty.doubts().size(), certainty.completions()));
+    certainty.doubts().forEach(doubt -> lines.add("- " + unknowns.doubt(doubt)));
+    lines.add(Unknowns.leftOut(certainty.leftOut()));
+    lines.removeIf(String::isEmpty);
+    return lines;
+  }
+
+  private List<String> after() {
+    var lines = new ArrayList<String>();
+    certainty.settledByEffect(concept).forEach(settled -> lines.add(effects(settled)));
+    lines.add(LEGEND);
+    lines.add(LETTERS_LEGEND);
+    return lines;
+  }
+
+  private String effects(SettledDoubt settled) {
+    var now = certainty.equilibria(concept, Extension.NECESSARY);
+    return unknowns.effects(
+        settled.doubt(),
+        concept,
+        settled.ways().stream()
+            .map(way -> unknowns.effect(way.settlement(), now, way.certain().equilibria(concept)))
+            .toList());
+  }
+
+  private Table table(boolean all) {
+    var titles =
+        new ArrayList<String>(
+            List.of("", everyone() ? "holds for everyone" : "holds for " + names()));
+    titles.addAll(certainty.concepts());
+    return new Table(titles, states(all).stream().map(this::row).toList());
+  }
+
+  private boolean everyone() {
+    return whose.equals(certainty.graph().decisionMakers());
+  }
+
+  private String names() {
+    return Phrases.listed(whose.stream().map(DecisionMaker::name).toList());
+  }
+
+  private List<State> states(boolean all) {
+    if (all) {
+      return certainty.graph().space().feasible().stream().toList();
+    }
+    return everyone()
+        ? certainty.mayHold()
+        : certainty.graph().space().feasible().stream().filter(this::mayHold).toList();
+  }
+
+  private boolean mayHold(State state) {
+    return certainty.concepts().stream()
+        .anyMatch(name -> stable(name, Extension.POSSIBLE).contains(state));
+  }
+
+  private StateSet stable(String name, Extension extension) {
+    return whose.stream()
+        .map(i -> certainty.stable(name, i, extension))
+        .reduce(StateSet::and)
+        .orElseThrow();
+  }
+
+  private List<String> row(State state) {
+    var cells = new ArrayList<String>();
+    cells.add(say.names().number(state));
+    cells.add(say.words(state));
+    certainty.concepts().forEach(name -> cells.add(cell(name, state)));
+    return cells;
+  }
+
+  private String cell(String name, State state) {
+    if (stable(name, Extension.NECESSARY).contains(state)) {
+      return "always";
+    }
+    if (!stable(name, Extension.POSSIBLE).contains(state)) {
+      return "never";
+    }
+    var letters = new StringBuilder("may ");
+    for (var extension : LETTERS) {
+      letters.append(
+          stable(name, extension).contains(state)
+              ? extension.name().toLowerCase(Locale.ROOT)
+              : "-");
+    }
+    return letters.toString();
+  }
+
+  /// As comma-separated values: every outcome a row, and for each concept and reading, `1` where it
+  /// holds for those asked about and `0` where it does not.
+  public String csv() {
+    var titles = new ArrayList<String>(List.of("state", "number"));
+    for (var name : certainty.concepts()) {
+      for (var extension : Extension.values()) {
+        titles.add(name + ":" + extension.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return CsvTable.text(new Table(titles, states(true).stream().map(this::sheetRow).toList()));
+  }
+
+  private List<String> sheetRow(State state) {
+    var space = certainty.graph().space();
+    var cells = new ArrayList<String>();
+    cells.add(space.name(state));
+    cells.add(String.valueOf(space.number(state)));
+    for (var name : certainty.concepts()) {
+      for (var extension : Extension.values()) {
+        cells.add(stable(name, extension).contains(state) ? "1" : "0");
+      }
+    }
+    return cells;
+  }
+}

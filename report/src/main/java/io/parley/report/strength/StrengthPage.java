@@ -1,0 +1,118 @@
+package io.parley.report.strength;
+
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.state.State;
+import io.parley.explain.words.Overview;
+import io.parley.explain.words.Phrases;
+import io.parley.model.party.Preferences;
+import io.parley.model.statement.Judgement;
+import io.parley.report.table.CsvTable;
+import io.parley.report.table.Table;
+import io.parley.report.table.TablePage;
+import io.parley.study.answer.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// How strongly outcomes hold, as a page.
+public final class StrengthPage {
+
+  private static final String LEGEND =
+      "strongly: every better move is answered by something much worse than staying, or there is"
+          + " none; weakly: it is answered, but not by something much worse.";
+
+  private final Strength strength;
+  private final Phrases say;
+
+  /// A page about this answer.
+  public StrengthPage(Strength strength) {
+    this.strength = strength;
+    this.say = new Phrases(strength.situation(), strength.graph());
+  }
+
+  /// The page.
+  ///
+  /// @param all whether outcomes that do not hold for everyone are shown too
+  public TablePage page(boolean all) {
+    return new TablePage(
+        strength.situation().title(),
+        List.of(new Overview(strength.situation(), strength.graph(), say).size(), judgements()),
+        table(all),
+        List.of(LEGEND));
+  }
+
+  private String judgements() {
+    var strong = new ArrayList<String>();
+    for (var i : strength.graph().decisionMakers()) {
+      if (strength.graph().order(i).stated() instanceof Preferences.Prefers(var judgements)) {
+        strong.addAll(strong(i, judgements));
+      }
+    }
+    return strong.isEmpty()
+        ? "No judgement in this case is marked strong, so nothing that is answered holds strongly."
+        : "Marked strong: %s.".formatted(String.join("; ", strong));
+  }
+
+  private List<String> strong(DecisionMaker i, List<Judgement> judgements) {
+    var strong = new ArrayList<String>();
+    for (int place = 0; place < judgements.size(); place++) {
+      if (judgements.get(place).strong()) {
+        strong.add("%s, %s".formatted(i.name(), say.judgement(place + 1, judgements.get(place))));
+      }
+    }
+    return strong;
+  }
+
+  private Table table(boolean all) {
+    var titles = new ArrayList<String>(List.of("", "holds for everyone"));
+    titles.addAll(strength.concepts());
+    var states = all ? everything() : strength.holding();
+    return new Table(titles, states.stream().map(this::row).toList());
+  }
+
+  private List<State> everything() {
+    return strength.graph().space().feasible().stream().toList();
+  }
+
+  private List<String> row(State state) {
+    var cells = new ArrayList<String>();
+    cells.add(say.names().number(state));
+    cells.add(say.words(state));
+    strength.concepts().forEach(concept -> cells.add(word(strength.hold(concept, state))));
+    return cells;
+  }
+
+  private static String word(Strength.Hold hold) {
+    return hold == Strength.Hold.NOT ? "-" : hold.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// As comma-separated values: every outcome a row, and for each concept how it holds for each
+  /// party and for everyone; empty where it does not.
+  public String csv() {
+    var titles = new ArrayList<String>(List.of("state", "number"));
+    for (var concept : strength.concepts()) {
+      strength.graph().decisionMakers().forEach(i -> titles.add(concept + ":" + i.id()));
+      titles.add(concept);
+    }
+    return CsvTable.text(new Table(titles, everything().stream().map(this::sheetRow).toList()));
+  }
+
+  private List<String> sheetRow(State state) {
+    var space = strength.graph().space();
+    var cells = new ArrayList<String>();
+    cells.add(space.name(state));
+    cells.add(String.valueOf(space.number(state)));
+    for (var concept : strength.concepts()) {
+      strength
+          .graph()
+          .decisionMakers()
+          .forEach(i -> cells.add(sheetWord(strength.hold(concept, i, state))));
+      cells.add(sheetWord(strength.hold(concept, state)));
+    }
+    return cells;
+  }
+
+  private static String sheetWord(Strength.Hold hold) {
+    return hold == Strength.Hold.NOT ? "" : word(hold);
+  }
+}

@@ -1,0 +1,6 @@
+/// How strongly outcomes hold, on paper: the page with the table of outcomes, the sheet to compute
+/// with, and the JSON other programs rely on.
+@NullMarked
+package io.parley.report.strength;
+
+import org.jspecify.annotations.NullMarked;
