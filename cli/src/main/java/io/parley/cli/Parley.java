@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       ExplainCommand.class,
       PathsCommand.class,
       CoalitionsCommand.class,
+      HingesCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,

@@ -29,10 +29,17 @@ public final class Footing {
     }
   }
 
+  /// Adds one judgement of a decision maker.
+  ///
+  /// @param position its place in the list, from 1
+  public void add(DecisionMaker who, int position, Judgement judgement) {
+    judgements.put(new Place(who, position), judgement);
+  }
+
   /// Adds the judgement that decides a comparison of the decision maker, if one does.
   public void add(DecisionMaker who, Comparison comparison) {
     if (comparison instanceof Comparison.ByJudgement(int position, var judgement, _)) {
-      judgements.put(new Place(who, position), judgement);
+      add(who, position, judgement);
     }
   }
 
