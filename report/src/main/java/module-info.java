@@ -8,6 +8,7 @@ module io.parley.report {
   exports io.parley.report.analysis;
   exports io.parley.report.check;
   exports io.parley.report.hinge;
+  exports io.parley.report.inverse;
   exports io.parley.report.problem;
   exports io.parley.report.table;
 }

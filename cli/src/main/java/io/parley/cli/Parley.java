@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       PathsCommand.class,
       CoalitionsCommand.class,
       HingesCommand.class,
+      InverseCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,

@@ -22,7 +22,7 @@ import java.util.Locale;
 public final class Turning {
 
   /// Of more changes than this only their number is given.
-  private static final int FEW = 4;
+  private static final int FEW = 3;
 
   private final Phrases say;
   private final GraphModel graph;
@@ -81,7 +81,7 @@ public final class Turning {
       parts.add("whenever " + aboveAny(condition.voice(), condition.enough()));
     }
     return parts.isEmpty()
-        ? "It %s in %,d of %s; no single pair decides."
+        ? "It %s in %,d of %s; no pair decides by itself."
             .formatted(verb(condition.claim()), condition.held(), extent(condition))
         : "It %s %s: true of %s."
             .formatted(verb(condition.claim()), String.join(", and ", parts), extent(condition));
@@ -92,26 +92,35 @@ public final class Turning {
   }
 
   private String above(Voice voice, List<OrderCondition.Above> pairs) {
-    var shown = pairs.stream().limit(FEW).map(pair -> above(voice, pair)).toList();
-    return String.join(" and ", shown) + more(pairs.size() - shown.size());
+    return voice.name() + " ranks " + shortly(voice, pairs, " and ");
   }
 
   private String aboveAny(Voice voice, List<OrderCondition.Above> pairs) {
-    var shown = pairs.stream().limit(FEW).map(pair -> above(voice, pair)).toList();
-    return String.join(" or ", shown) + more(pairs.size() - shown.size());
+    return voice.name() + " ranks " + shortly(voice, pairs, " or ");
+  }
+
+  private String shortly(Voice voice, List<OrderCondition.Above> pairs, String joined) {
+    var shown =
+        pairs.stream()
+            .limit(FEW)
+            .map(pair ->
+                "%s above %s".formatted(entry(voice, pair.upper()), entry(voice, pair.lower())))
+            .toList();
+    return String.join(joined, shown) + more(pairs.size() - shown.size());
   }
 
   private String above(Voice voice, OrderCondition.Above pair) {
     return "%s ranks %s above %s"
-        .formatted(voice.name(), entry(voice, pair.upper()), entry(voice, pair.lower()));
+        .formatted(voice.name(), full(voice, pair.upper()), full(voice, pair.lower()));
   }
 
   private static String extent(OrderCondition condition) {
     String entries = Phrases.counted(condition.voice().entries(), noun(condition.voice()));
+    String who = condition.voice().name();
     return condition.all()
-        ? "all %,d orders of its %s".formatted(condition.orders(), entries)
-        : "a sample of %,d orders of its %s, drawn from a fixed seed; the others were not tried"
-            .formatted(condition.orders(), entries);
+        ? "all %,d orders of the %s of %s".formatted(condition.orders(), entries, who)
+        : "a sample of %,d orders of the %s of %s, drawn from a fixed seed; the others were not tried"
+            .formatted(condition.orders(), entries, who);
   }
 
   private static String noun(Voice voice) {
@@ -132,11 +141,19 @@ public final class Turning {
   }
 
   /// An entry of somebody's list with its place and basis.
+  private String full(Voice voice, int place) {
+    return voice.stated() instanceof Preferences.Prefers(var judgements)
+        ? say.judgement(place, judgements.get(place - 1))
+        : entry(voice, place);
+  }
+
+  /// An entry of somebody's list with its place.
   public String entry(Voice voice, int place) {
     return switch (voice.stated()) {
-      case Preferences.Prefers(var judgements) -> say.judgement(place, judgements.get(place - 1));
+      case Preferences.Prefers(var judgements) ->
+          "%s (%s)".formatted(say.text(judgements.get(place - 1)), Phrases.ordinal(place));
       case Preferences.Ranking(var classes) ->
-          "%s (its %s)"
+          "%s (%s)"
               .formatted(
                   String.join(
                       " = ",
@@ -220,7 +237,8 @@ public final class Turning {
             cut ? "; the search stopped among orders that many swaps away" : "");
   }
 
-  private String inversion(Inversion inversion) {
+  /// Two entries the other way round: `"b" (2nd) above "a" (1st) for Mexico`.
+  public String inversion(Inversion inversion) {
     return "%s above %s for %s"
         .formatted(
             entry(inversion.voice(), inversion.lower()),

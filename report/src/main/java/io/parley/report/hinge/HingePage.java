@@ -36,7 +36,9 @@ public final class HingePage {
   public List<String> paragraphs() {
     var paragraphs = new ArrayList<String>();
     paragraphs.add(heading());
-    study.claims().forEach(claim -> paragraphs.add(about(claim)));
+    study.claims().stream().filter(this::turns).map(this::about).forEach(paragraphs::add);
+    study.claims().stream().filter(claim -> !turns(claim)).map(this::firm).forEach(paragraphs::add);
+    paragraphs.add("What each change does:");
     paragraphs.addAll(effects());
     paragraphs.add(leftOut());
     return paragraphs;
@@ -50,6 +52,21 @@ public final class HingePage {
             Phrases.listed(study.voices().stream().map(Voice::name).toList()));
   }
 
+  /// Whether something that was tried overturns the claim.
+  private boolean turns(Claim claim) {
+    return study.radius(claim).overturned()
+        || !study.single(claim).isEmpty()
+        || !study.pairs(claim).isEmpty()
+        || study.conditions(claim).stream().anyMatch(OrderCondition::turnsOnOrder);
+  }
+
+  private String firm(Claim claim) {
+    return "%s. Nothing that was tried overturns this. %s"
+        .formatted(
+            turning.claim(claim, claim.trueOf(study.asStated())),
+            turning.radius(study.radius(claim)));
+  }
+
   private String about(Claim claim) {
     var sentences = new ArrayList<String>();
     sentences.add(turning.claim(claim, claim.trueOf(study.asStated())) + ".");
@@ -58,8 +75,7 @@ public final class HingePage {
     sentences.add(turning.pairs(study.pairs(claim)));
     sentences.add(turning.radius(study.radius(claim)));
     var altered = study.single(claim).stream().flatMap(hinge -> hinge.changes().stream()).toList();
-    sentences.add(
-        say.footing(Turning.footing(altered)).replaceFirst("Behind this", "In these changes"));
+    sentences.add(say.footing(Turning.footing(altered)));
     sentences.removeIf(String::isEmpty);
     return String.join(" ", sentences);
   }
