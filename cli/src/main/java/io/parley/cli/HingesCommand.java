@@ -72,7 +72,11 @@ final class HingesCommand implements Callable<Integer> {
             : List.of(WhoDecides.asStated(situation));
     long bound = trials > 0 ? trials : WhatItTurnsOn.trials(opened.graph());
     try (var progress = new ProgressLine()) {
-      for (var control : controls) {
+      for (int place = 0; place < controls.size(); place++) {
+        if (place > 0 && format != AnalyzeCommand.Format.json) {
+          out().println();
+        }
+        var control = controls.get(place);
         print(
             WrongInput.unlessFound(
                 () -> WhatItTurnsOn.ask(situation, control, reasoning, bound, progress)));

@@ -3,8 +3,8 @@ package io.parley.explain.words;
 import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.hinge.Claim;
+import io.parley.conflict.hinge.Inversion;
 import io.parley.conflict.hinge.Radius;
-import io.parley.conflict.hinge.Voice;
 import io.parley.conflict.inverse.Demotions;
 import io.parley.conflict.inverse.OptionChange;
 import io.parley.conflict.inverse.OptionEffect;
@@ -51,45 +51,60 @@ public final class Requiring {
     return Phrases.listed(states.stream().sorted().map(say.names()::number).toList());
   }
 
-  /// Exactly when the outcome holds for the party, as a condition on what it ranks at or below the
-  /// outcome: `s1 or s4, and s3 or s6`; empty when that is too long to read.
+  private String way(Set<State> states) {
+    return states.size() > 1 ? "all of " + states(states) : states(states);
+  }
+
+  /// Exactly when the outcome holds for the party: `it ranks s2 at or above s1 or s4, and at or
+  /// above s3 or s6`; empty when that is too long to read.
   public String exactly(StateCondition condition) {
     int alternatives = condition.clauses().stream().mapToInt(clause -> clause.ways().size()).sum();
     if (condition.clauses().isEmpty() || alternatives > READABLE) {
       return "";
     }
-    return "%s holds under %s exactly when it ranks at or above: %s."
+    return "it ranks %s at or above %s"
         .formatted(
             say.names().number(condition.state()),
-            upper(condition.concept()),
             condition.clauses().stream()
-                .map(clause -> clause.ways().stream().map(this::states).collect(joining(" or ")))
-                .collect(joining(", and ")));
+                .map(clause -> clause.ways().stream().map(this::way).collect(joining(" or ")))
+                .collect(joining(", and at or above ")));
   }
 
-  /// The fewest swaps of neighbours in one list that make a claim true.
-  public String swaps(Voice voice, Radius radius) {
+  /// What is to come true: `to hold for Syria under SEQ`.
+  public static String goal(Claim claim) {
+    return switch (claim) {
+      case Claim.HoldsFor(var concept, var who, _) ->
+          "to hold for %s under %s".formatted(who.name(), concept.toUpperCase(Locale.ROOT));
+      case Claim.Holds(var concept, _) ->
+          "to hold for everyone under " + concept.toUpperCase(Locale.ROOT);
+      case Claim.Reached _ -> "to be reached by steps in their mover's own interest";
+    };
+  }
+
+  /// The fewest swaps of neighbours in one list that make a claim true: `1 swap of neighbours does
+  /// it: "b" (2nd) ranked above "a" (1st)`.
+  public String swaps(Radius radius) {
     var extent = radius.extent();
-    String goal =
-        switch (radius.claim()) {
-          case Claim.HoldsFor(var concept, _, _) ->
-              "to hold for %s under %s".formatted(voice.name(), concept.toUpperCase(Locale.ROOT));
-          case Claim.Holds(var concept, _) ->
-              "to hold for everyone under " + concept.toUpperCase(Locale.ROOT);
-          case Claim.Reached _ -> "to be reached by steps in their mover's own interest";
-        };
     if (radius.overturned()) {
-      return "%s: %s, so that %s"
+      return "%s %s it: %s"
           .formatted(
-              goal,
-              Phrases.counted(radius.swaps(), "swap"),
-              Phrases.listed(radius.witness().stream().map(turning::inversion).toList()));
+              radius.swaps() == 1
+                  ? "1 swap of neighbours"
+                  : radius.swaps() + " swaps of neighbours",
+              radius.swaps() == 1 ? "does" : "do",
+              Phrases.listed(radius.witness().stream().map(this::ranked).toList()));
     }
     return extent.all()
-        ? "%s: no order of its list does that (all %,d others tried)"
-            .formatted(goal, extent.orders())
-        : "%s: no order up to %s away does; the search stopped after %,d orders"
-            .formatted(goal, Phrases.counted(extent.swaps(), "swap"), extent.orders());
+        ? "no other order does it (all %,d tried)".formatted(extent.orders())
+        : "no order up to %s away does it; the search stopped after %,d orders"
+            .formatted(Phrases.counted(extent.swaps(), "swap"), extent.orders());
+  }
+
+  private String ranked(Inversion inversion) {
+    return "%s ranked above %s"
+        .formatted(
+            turning.entry(inversion.voice(), inversion.lower()),
+            turning.entry(inversion.voice(), inversion.upper()));
   }
 
   /// A change of options: `if "strike" could be taken back`.

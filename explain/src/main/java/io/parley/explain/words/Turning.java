@@ -237,8 +237,7 @@ public final class Turning {
             cut ? "; the search stopped among orders that many swaps away" : "");
   }
 
-  /// Two entries the other way round: `"b" (2nd) above "a" (1st) for Mexico`.
-  public String inversion(Inversion inversion) {
+  private String inversion(Inversion inversion) {
     return "%s above %s for %s"
         .formatted(
             entry(inversion.voice(), inversion.lower()),

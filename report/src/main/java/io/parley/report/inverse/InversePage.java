@@ -10,6 +10,7 @@ import io.parley.report.table.MarkdownTable;
 import io.parley.report.table.Table;
 import io.parley.study.answer.InverseStudy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,12 +36,10 @@ public final class InversePage {
     var paragraphs = new ArrayList<String>();
     paragraphs.add(heading());
     for (var of : study.requirements()) {
-      of.byState().forEach(concept -> paragraphs.add(byState(of.voice(), concept)));
-      of.byStatement()
-          .forEach(radius ->
-              paragraphs.add(
-                  "%s, by the order of its list, %s."
-                      .formatted(of.voice().name(), requiring.swaps(of.voice(), radius))));
+      paragraphs.add(byState(of));
+      if (!of.byStatement().isEmpty()) {
+        paragraphs.add(byStatement(of));
+      }
     }
     paragraphs.add(options());
     return paragraphs;
@@ -64,15 +63,40 @@ public final class InversePage {
                 : "cannot be reached");
   }
 
-  private String byState(Voice voice, InverseStudy.OfConcept concept) {
-    String stands =
-        concept.holds()
-            ? "it holds as stated."
-            : "it would hold if %s."
-                .formatted(requiring.demotions(concept.condition(), concept.demotions()));
-    return "%s, %s: %s %s"
-        .formatted(voice.name(), id(concept), stands, requiring.exactly(concept.condition()))
-        .strip();
+  /// Concepts of which the same is to be said are taken together.
+  private String byState(InverseStudy.OfVoice of) {
+    var concepts = new LinkedHashMap<String, List<String>>();
+    of.byState()
+        .forEach(concept ->
+            concepts.computeIfAbsent(stands(concept), _ -> new ArrayList<>()).add(id(concept)));
+    var sentences = new ArrayList<String>();
+    concepts.forEach(
+        (stands, ids) -> sentences.add("Under %s %s.".formatted(Phrases.listed(ids), stands)));
+    return "%s. %s".formatted(of.voice().name(), String.join(" ", sentences));
+  }
+
+  private String stands(InverseStudy.OfConcept concept) {
+    String exactly = requiring.exactly(concept.condition());
+    return (concept.holds()
+            ? "it holds for it as stated"
+            : "it would hold for it if "
+                + requiring.demotions(concept.condition(), concept.demotions()))
+        + (exactly.isEmpty() ? "" : ", and holds exactly when " + exactly);
+  }
+
+  /// Goals that the same swaps serve are taken together.
+  private String byStatement(InverseStudy.OfVoice of) {
+    var goals = new LinkedHashMap<String, List<String>>();
+    of.byStatement()
+        .forEach(radius ->
+            goals
+                .computeIfAbsent(requiring.swaps(radius), _ -> new ArrayList<>())
+                .add(Requiring.goal(radius.claim())));
+    var sentences = new ArrayList<String>();
+    goals.forEach((swaps, served) ->
+        sentences.add("For it %s, %s.".formatted(Phrases.listed(served), swaps)));
+    return "%s, by the order of its list alone. %s"
+        .formatted(of.voice().name(), String.join(" ", sentences));
   }
 
   private static String id(InverseStudy.OfConcept concept) {
@@ -130,10 +154,13 @@ public final class InversePage {
                     : requiring.demotions(concept.condition(), concept.demotions())));
       }
       of.byStatement()
-          .forEach(radius -> {
-            var parts = requiring.swaps(of.voice(), radius).split(": ", 2);
-            rows.add(List.of(of.voice().name(), "order of its list", parts[0], parts[1]));
-          });
+          .forEach(radius ->
+              rows.add(
+                  List.of(
+                      of.voice().name(),
+                      "order of its list",
+                      Requiring.goal(radius.claim()),
+                      requiring.swaps(radius))));
     }
     study
         .options()

@@ -23,10 +23,10 @@ public final class WhatItTurnsOn {
   /// All orders of seven statements.
   private static final long MOST_TRIALS = 5_040;
 
-  private static final long FEWEST_TRIALS = 64;
+  private static final long FEWEST_TRIALS = 32;
 
   /// How many states may be judged in each search unless asked otherwise.
-  private static final long STATES_JUDGED = 1L << 22;
+  private static final long STATES_JUDGED = 1L << 21;
 
   /// Up to this many outcomes that hold are asked about, those with the lowest numbers.
   private static final int MOST_OUTCOMES = 24;

@@ -25,10 +25,10 @@ public final class WhatWouldHaveToBeTrue {
   /// All orders of eight statements.
   private static final long MOST_TRIALS = 40_320;
 
-  private static final long FEWEST_TRIALS = 64;
+  private static final long FEWEST_TRIALS = 32;
 
   /// How many states may be judged in each search unless asked otherwise.
-  private static final long STATES_JUDGED = 1L << 22;
+  private static final long STATES_JUDGED = 1L << 21;
 
   /// How many partial sets of states are looked at for each condition.
   private static final long MOST_SETS = 10_000;
