@@ -8,6 +8,8 @@ module io.parley.conflict {
   exports io.parley.conflict.coalition;
   exports io.parley.conflict.equilibrium;
   exports io.parley.conflict.graph;
+  exports io.parley.conflict.hinge;
+  exports io.parley.conflict.inverse;
   exports io.parley.conflict.move;
   exports io.parley.conflict.path;
   exports io.parley.conflict.preference;

@@ -9,6 +9,8 @@ module io.parley.report {
   exports io.parley.report.certainty;
   exports io.parley.report.check;
   exports io.parley.report.faction;
+  exports io.parley.report.hinge;
+  exports io.parley.report.inverse;
   exports io.parley.report.problem;
   exports io.parley.report.strength;
   exports io.parley.report.table;

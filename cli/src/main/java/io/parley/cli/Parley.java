@@ -26,6 +26,8 @@ import picocli.CommandLine.HelpCommand;
       FactionsCommand.class,
       UnknownCommand.class,
       StrengthCommand.class,
+      HingesCommand.class,
+      InverseCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,

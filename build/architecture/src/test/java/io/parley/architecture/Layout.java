@@ -50,7 +50,9 @@ final class Layout {
               "conflict.stability",
               "conflict.coalition",
               "conflict.equilibrium",
-              "conflict.path"));
+              "conflict.path",
+              "conflict.hinge",
+              "conflict.inverse"));
 
   private Layout() {}
 

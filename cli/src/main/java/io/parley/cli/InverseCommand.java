@@ -1,0 +1,118 @@
+package io.parley.cli;
+
+import io.parley.conflict.graph.WhoDecides;
+import io.parley.conflict.stability.StabilityConcept;
+import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.report.inverse.InverseJson;
+import io.parley.report.inverse.InversePage;
+import io.parley.study.answer.InverseStudy;
+import io.parley.study.open.OutcomeReference;
+import io.parley.study.question.WhatItTurnsOn;
+import io.parley.study.question.WhatWouldHaveToBeTrue;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley inverse`: what would have to be true for an outcome to hold and to be reached.
+@Command(
+    name = "inverse",
+    mixinStandardHelpOptions = true,
+    description =
+        "Show the least changes of what a party prefers, or of what options allow, for an outcome to"
+            + " hold and to be reached from today.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley inverse syria-iraq-1975 s2 --party syria",
+      "  parley inverse strikes-or-partnership NYYYYN --concept nash",
+      "  parley inverse strikes-or-partnership s24 --all-factions --format json"
+    })
+final class InverseCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
+  private String name = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "STATE",
+      description = "The outcome: YNNNNY, s26, the options taken (strike,suspend), or now.")
+  private String state = "";
+
+  @Option(names = "--party", description = "Let only this party's preferences change.")
+  private String party = "";
+
+  @Option(
+      names = "--concept",
+      description = "Only this reasoning: nash, sseq, seq, smr or gmr. Default: each of them.")
+  private String concept = "";
+
+  @Option(names = "--all-factions", description = "Ask again with each faction deciding in turn.")
+  private boolean allFactions;
+
+  @Option(
+      names = "--trials",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Try at most N orders of each list. Default: 40,320, fewer where there are many outcomes.")
+  private long trials;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+
+  @Override
+  public Integer call() {
+    var opened = Opening.of(name);
+    var situation = opened.situation();
+    var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, opened.graph()));
+    List<StabilityConcept> concepts =
+        concept.isEmpty()
+            ? StabilityConcepts.CLASSICAL
+            : List.of(WrongInput.unlessFound(() -> StabilityConcepts.named(concept)));
+    var controls =
+        allFactions
+            ? WhatItTurnsOn.everyFaction(situation)
+            : List.of(WhoDecides.asStated(situation));
+    long bound = trials > 0 ? trials : WhatWouldHaveToBeTrue.trials(opened.graph());
+    try (var progress = new ProgressLine()) {
+      for (int place = 0; place < controls.size(); place++) {
+        if (place > 0 && format != AnalyzeCommand.Format.json) {
+          out().println();
+        }
+        var control = controls.get(place);
+        print(
+            WrongInput.unlessFound(() ->
+                WhatWouldHaveToBeTrue.ask(
+                    situation, control, asked, concepts, party, bound, progress)));
+      }
+    }
+    return 0;
+  }
+
+  private void print(InverseStudy study) {
+    var page = new InversePage(study);
+    switch (format) {
+      case text -> {
+        Paragraphs.print(page.paragraphs(), out());
+        Paragraphs.printCaution(study.situation(), out());
+      }
+      case json -> out().println(InverseJson.text(study, name));
+      case csv -> out().print(page.csv());
+      case latex -> out().print(page.latex());
+      case markdown -> out().print(page.markdown());
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

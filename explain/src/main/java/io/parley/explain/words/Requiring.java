@@ -1,0 +1,149 @@
+package io.parley.explain.words;
+
+import static java.util.stream.Collectors.joining;
+
+import io.parley.conflict.hinge.Claim;
+import io.parley.conflict.hinge.Inversion;
+import io.parley.conflict.hinge.Radius;
+import io.parley.conflict.inverse.Demotions;
+import io.parley.conflict.inverse.OptionChange;
+import io.parley.conflict.inverse.OptionEffect;
+import io.parley.conflict.inverse.StateCondition;
+import io.parley.conflict.stability.StabilityConcept;
+import io.parley.conflict.state.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Says what would have to be true for an outcome to hold or to be reached.
+public final class Requiring {
+
+  /// Of more ways than this only their number is given.
+  private static final int FEW = 3;
+
+  /// A condition with more alternatives than this is not written out.
+  private static final int READABLE = 12;
+
+  private final Phrases say;
+  private final Turning turning;
+
+  /// Speaks in these phrases.
+  public Requiring(Phrases phrases, Turning turning) {
+    this.say = phrases;
+    this.turning = turning;
+  }
+
+  /// What a party would have to rank lower: `it ranked s2 at or above s1 and s3`.
+  public String demotions(StateCondition condition, Demotions demotions) {
+    var shown = demotions.sets().stream().limit(FEW).map(this::states).toList();
+    int rest = demotions.sets().size() - shown.size();
+    String others = demotions.all() ? "" : "; others were not looked for";
+    return "it ranked %s at or above %s%s%s"
+        .formatted(
+            say.names().number(condition.state()),
+            String.join("; or above ", shown),
+            rest > 0 ? "; or one of %d other sets".formatted(rest) : "",
+            others);
+  }
+
+  private String states(Set<State> states) {
+    return Phrases.listed(states.stream().sorted().map(say.names()::number).toList());
+  }
+
+  private String way(Set<State> states) {
+    return states.size() > 1 ? "all of " + states(states) : states(states);
+  }
+
+  /// Exactly when the outcome holds for the party: `it ranks s2 at or above s1 or s4, and at or
+  /// above s3 or s6`; empty when that is too long to read.
+  public String exactly(StateCondition condition) {
+    int alternatives = condition.clauses().stream().mapToInt(clause -> clause.ways().size()).sum();
+    if (condition.clauses().isEmpty() || alternatives > READABLE) {
+      return "";
+    }
+    return "it ranks %s at or above %s"
+        .formatted(
+            say.names().number(condition.state()),
+            condition.clauses().stream()
+                .map(clause -> clause.ways().stream().map(this::way).collect(joining(" or ")))
+                .collect(joining(", and at or above ")));
+  }
+
+  /// What is to come true: `to hold for Syria under SEQ`.
+  public static String goal(Claim claim) {
+    return switch (claim) {
+      case Claim.HoldsFor(var concept, var who, _) ->
+          "to hold for %s under %s".formatted(who.name(), concept.toUpperCase(Locale.ROOT));
+      case Claim.Holds(var concept, _) ->
+          "to hold for everyone under " + concept.toUpperCase(Locale.ROOT);
+      case Claim.Reached _ -> "to be reached by steps in their mover's own interest";
+    };
+  }
+
+  /// The fewest swaps of neighbours in one list that make a claim true: `1 swap of neighbours does
+  /// it: "b" (2nd) ranked above "a" (1st)`.
+  public String swaps(Radius radius) {
+    var extent = radius.extent();
+    if (radius.overturned()) {
+      return "%s %s it: %s"
+          .formatted(
+              radius.swaps() == 1
+                  ? "1 swap of neighbours"
+                  : radius.swaps() + " swaps of neighbours",
+              radius.swaps() == 1 ? "does" : "do",
+              Phrases.listed(radius.witness().stream().map(this::ranked).toList()));
+    }
+    return extent.all()
+        ? "no other order does it (all %,d tried)".formatted(extent.orders())
+        : "no order up to %s away does it; the search stopped after %,d orders"
+            .formatted(Phrases.counted(extent.swaps(), "swap"), extent.orders());
+  }
+
+  private String ranked(Inversion inversion) {
+    return "%s ranked above %s"
+        .formatted(
+            turning.entry(inversion.voice(), inversion.lower()),
+            turning.entry(inversion.voice(), inversion.upper()));
+  }
+
+  /// A change of options: `if "strike" could be taken back`.
+  public String change(OptionChange change) {
+    return switch (change) {
+      case OptionChange.MadeReversible(var option) ->
+          "if \"%s\" could be taken and taken back freely".formatted(option);
+      case OptionChange.Guaranteed(var option) ->
+          "if it were guaranteed that \"%s\" stays as it is once this outcome stands"
+              .formatted(option);
+      case OptionChange.DoneFirst(var option) ->
+          "if \"%s\" were done before anything else".formatted(option);
+    };
+  }
+
+  /// What a change of options does: `it begins to hold for everyone under SEQ`.
+  public String effect(OptionEffect effect) {
+    var parts = new ArrayList<String>();
+    if (!effect.begins().isEmpty()) {
+      parts.add("it holds for everyone under " + concepts(effect.begins()));
+    }
+    if (!effect.ceases().isEmpty()) {
+      parts.add("it no longer holds for everyone under " + concepts(effect.ceases()));
+    }
+    if (effect.opened()) {
+      parts.add("it can be reached by steps in their mover's own interest");
+    }
+    if (effect.closed()) {
+      parts.add("it can no longer be reached by steps in their mover's own interest");
+    }
+    return Phrases.listed(parts);
+  }
+
+  /// Concepts by their short names: `NASH, SEQ`.
+  public static String concepts(List<StabilityConcept> concepts) {
+    return concepts.stream().map(Requiring::upper).collect(joining(", "));
+  }
+
+  private static String upper(StabilityConcept concept) {
+    return concept.id().toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,140 @@
+package io.parley.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.conflict.graph.WhoDecides;
+import io.parley.conflict.hinge.Change;
+import io.parley.conflict.hinge.Claim;
+import io.parley.conflict.hinge.OrderCondition;
+import io.parley.conflict.progress.Progress;
+import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.model.Case;
+import io.parley.model.evidence.Grounds;
+import io.parley.model.party.Control;
+import io.parley.model.party.Doubts;
+import io.parley.model.party.Faction;
+import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
+import io.parley.study.answer.HingeStudy;
+import io.parley.study.answer.InverseStudy;
+import io.parley.study.question.WhatItTurnsOn;
+import io.parley.study.question.WhatWouldHaveToBeTrue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The strike camp of the sample: its judgements are in this order `crackdown`, `strike if not
+/// crackdown`, `not suspend`, `usSign iff crackdown`, `not strike if crackdown`, `not specify`.
+class HingesOfTheSampleTest {
+
+  private static final Case SAMPLE = strikeCampDeciding();
+
+  private static final HingeStudy STUDY =
+      WhatItTurnsOn.ask(
+          SAMPLE,
+          WhoDecides.asStated(SAMPLE),
+          StabilityConcepts.named("seq"),
+          5_040,
+          Progress.UNWATCHED);
+
+  private static final Claim TODAY = STUDY.claims().getFirst();
+
+  @Test
+  void todayHoldsExactlyWhenCooperationMattersMoreThanStriking() {
+    var condition =
+        STUDY.conditions(TODAY).stream()
+            .filter(of -> of.voice().who().id().equals("us"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(condition.all()).isTrue();
+    assertThat(condition.orders()).isEqualTo(720);
+    assertThat(condition.held()).isEqualTo(360);
+    assertThat(condition.exactly()).contains(new OrderCondition.Above(3, 2));
+  }
+
+  @Test
+  void noOrderOfTheOtherSideMakesTodayHold() {
+    assertThat(STUDY.conditions(TODAY))
+        .filteredOn(condition -> condition.voice().who().id().equals("mx"))
+        .allMatch(condition -> condition.held() == 0);
+  }
+
+  @Test
+  void theHingeOfTodayIsOneSwapOrOneJudgementLess() {
+    assertThat(TODAY.trueOf(STUDY.asStated())).isFalse();
+    assertThat(STUDY.single(TODAY))
+        .extracting(hinge -> hinge.changes().getFirst().change())
+        .containsExactly(new Change.Swap(2), new Change.Drop(2));
+    assertThat(STUDY.radius(TODAY).swaps()).isEqualTo(1);
+  }
+
+  @Test
+  void theDealIsOpenedByNoOrderOfOneList() {
+    var deal = SAMPLE.outcomeNamed("NYYYYN");
+    var study = inverse(SAMPLE, deal.taken().size());
+    assertThat(study.asStated().reached().contains(study.state())).isFalse();
+    for (var of : study.requirements()) {
+      assertThat(of.byStatement())
+          .filteredOn(radius -> radius.claim() instanceof Claim.Reached)
+          .allMatch(radius -> !radius.overturned() && radius.extent().all());
+    }
+  }
+
+  @Test
+  void everyAlteredOptionThatIsReportedChangesHowTheOutcomeStands() {
+    assertThat(inverse(SAMPLE, 4).options())
+        .isNotEmpty()
+        .allMatch(effect ->
+            effect.opened()
+                || effect.closed()
+                || !effect.begins().isEmpty()
+                || !effect.ceases().isEmpty());
+  }
+
+  @Test
+  void eachFactionIsAskedInTurn() {
+    assertThat(WhatItTurnsOn.everyFaction(SAMPLE)).hasSize(2);
+  }
+
+  private static InverseStudy inverse(Case situation, int options) {
+    var control = WhoDecides.asStated(situation);
+    var graph = control.graph(situation);
+    var state = graph.space().state(situation.outcomeNamed("NYYYYN"));
+    assertThat(graph.space().outcome(state).taken()).hasSize(options);
+    return WhatWouldHaveToBeTrue.ask(
+        situation, control, state, StabilityConcepts.CLASSICAL, "", 40_320, Progress.UNWATCHED);
+  }
+
+  private static Case strikeCampDeciding() {
+    var stated = Gallery.open("strikes-or-partnership").situation();
+    var us = stated.party("us");
+    var strike =
+        us.factions().isEmpty() ? us.preferences() : us.factions().getFirst().preferences();
+    var camps =
+        List.of(
+            new Faction("strike", "strike camp", 0.5, strike, Doubts.NONE, Grounds.NONE),
+            new Faction(
+                "none", "no camp", 0.5, new Preferences.Indifferent(), Doubts.NONE, Grounds.NONE));
+    var divided =
+        new Party(
+            us.id(),
+            us.name(),
+            us.options(),
+            us.preferences(),
+            Doubts.NONE,
+            camps,
+            new Control.ByFaction("strike"),
+            Map.of(),
+            us.grounds());
+    return new Case(
+        stated.title(),
+        stated.summary(),
+        stated.kind(),
+        stated.sources(),
+        stated.parties().stream().map(party -> party.equals(us) ? divided : party).toList(),
+        stated.impossible(),
+        stated.oneWay(),
+        stated.now(),
+        stated.talk());
+  }
+}
