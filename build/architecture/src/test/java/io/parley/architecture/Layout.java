@@ -49,7 +49,9 @@ final class Layout {
               "conflict.stability",
               "conflict.coalition",
               "conflict.equilibrium",
-              "conflict.path"));
+              "conflict.path",
+              "conflict.demand",
+              "conflict.view"));
 
   private Layout() {}
 
