@@ -38,6 +38,12 @@ public record Camp(String party, String id, String name, boolean decides, GraphM
         .toList();
   }
 
+  /// The party of somebody named as a party, or as `party/faction`.
+  public static String partyOf(String actor) {
+    int slash = actor.indexOf('/');
+    return slash < 0 ? actor : actor.substring(0, slash);
+  }
+
   /// The camp as the one who decides for its party.
   public DecisionMaker decider() {
     return decisionMaker(party);

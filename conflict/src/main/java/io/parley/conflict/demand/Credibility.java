@@ -18,8 +18,8 @@ import java.util.TreeSet;
 ///
 /// It is tried today, and after the best refusal: the state the one threatened likes best among
 /// those in which the threat falls due and which it can move to or stay in; as far as it falls due
-/// there. It falls due where the demand it is tied to is not met as stated, or where its own
-/// condition is true.
+/// there. It falls due where its own condition is true and the demand it is tied to, if any, is not
+/// met as stated.
 ///
 /// Worked example: a threat to strike that falls due today. Striking is a legal move, and the camp
 /// for strikes ranks it above today, the other camp below: it is credible for the first camp alone.
@@ -74,7 +74,7 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
 
   private static Optional<State> bestRefusal(Threat threat, List<Demand> demands, Camp camp) {
     var graph = camp.graph();
-    var threatened = camp.decisionMaker(threat.against());
+    var threatened = camp.decisionMaker(Camp.partyOf(threat.against()));
     var order = graph.order(threatened);
     var choices = new TreeSet<>(graph.moves(threatened, graph.now()));
     choices.add(graph.now());
@@ -83,20 +83,18 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
         .reduce((best, state) -> order.prefers(state, best) ? state : best);
   }
 
-  private static boolean due(
-      Threat threat, List<Demand> demands, State state, GraphModel graph) {
+  private static boolean due(Threat threat, List<Demand> demands, State state, GraphModel graph) {
     var taken = graph.space().outcome(state).taken();
-    return demands.stream()
-        .filter(demand -> demand.id().equals(threat.unless()))
-        .findFirst()
-        .map(demand -> !demand.asked().metBy(taken::contains))
-        .orElseGet(() -> threat.when().holds(taken::contains));
+    return threat.when().holds(taken::contains)
+        && demands.stream()
+            .filter(demand -> demand.id().equals(threat.unless()))
+            .noneMatch(demand -> demand.asked().metBy(taken::contains));
   }
 
   private static Trial trial(Threat threat, State at, List<Camp> camps) {
     var camp = camps.getFirst();
     var leadsTo = carriedOut(threat, at, camp);
-    var threatened = camp.graph().will(camp.decisionMaker(threat.against()));
+    var threatened = camp.graph().will(camp.decisionMaker(Camp.partyOf(threat.against())));
     return new Trial(
         at,
         at.equals(camp.graph().now()),

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 /// Under reading r an offer x ends in
 ///
 /// - x itself, or where the camp goes on to when x does not hold for it, if x meets r;
-/// - the worst for the addressee of that and of every threat tied to the demand that can be carried
-///   out at x, if x does not meet r: the threat is taken at its word.
+/// - the worst for the addressee of that and of every threat tied to the demand that falls due and
+///   can be carried out at x, if x does not meet r: the threat is taken at its word.
 ///
 /// The *best offer in the worst reading* maximises, over offers, the addressee's rank of the worst
 /// end over readings; among equals the one that meets most readings, then the lowest state. Offers
@@ -54,14 +54,13 @@ public record Offers(Camp camp, List<Demand.Reading> readings, List<Offer> all, 
   /// The ways to read a demand: those it names, or as it was made.
   public static List<Demand.Reading> readings(Demand demand) {
     return demand.readings().isEmpty()
-        ? List.of(
-            new Demand.Reading(demand.id(), demand.asked(), demand.label(), demand.grounds()))
+        ? List.of(new Demand.Reading(demand.id(), demand.asked(), demand.label(), demand.grounds()))
         : demand.readings();
   }
 
   /// The offers on a demand.
   ///
-  /// @param threats those tied to the demand
+  /// @param threats those of the demanding side that are tied to the demand
   /// @throws IllegalArgumentException when the addressee is not of one mind
   public static Offers on(
       Demand demand,
@@ -120,14 +119,15 @@ public record Offers(Camp camp, List<Demand.Reading> readings, List<Offer> all, 
 
     List<State> choices() {
       var graph = camp.graph();
-      var choices = new TreeSet<>(graph.moves(camp.decisionMaker(demand.of()), graph.now()));
+      var choices =
+          new TreeSet<>(graph.moves(camp.decisionMaker(Camp.partyOf(demand.of())), graph.now()));
       choices.add(graph.now());
       return List.copyOf(choices);
     }
 
     Offer offer(State state) {
       var graph = camp.graph();
-      var addressee = camp.decisionMaker(demand.of());
+      var addressee = camp.decisionMaker(Camp.partyOf(demand.of()));
       var order = graph.order(addressee);
       var meets = readings.stream().map(reading -> met(reading.asked(), state)).toList();
       Optional<State> leaves =
@@ -138,6 +138,7 @@ public record Offers(Camp camp, List<Demand.Reading> readings, List<Offer> all, 
       State kept = leaves.orElse(state);
       State refused =
           threats.stream()
+              .filter(threat -> threat.when().holds(graph.space().outcome(state).taken()::contains))
               .map(threat -> Credibility.carriedOut(threat, state, camp))
               .flatMap(Optional::stream)
               .reduce(kept, (worst, end) -> order.prefers(worst, end) ? end : worst);
