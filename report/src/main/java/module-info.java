@@ -7,6 +7,9 @@ module io.parley.report {
 
   exports io.parley.report.analysis;
   exports io.parley.report.check;
+  exports io.parley.report.demand;
+  exports io.parley.report.page;
   exports io.parley.report.problem;
   exports io.parley.report.table;
+  exports io.parley.report.view;
 }

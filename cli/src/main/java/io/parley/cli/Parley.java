@@ -23,6 +23,8 @@ import picocli.CommandLine.HelpCommand;
       ExplainCommand.class,
       PathsCommand.class,
       CoalitionsCommand.class,
+      DemandsCommand.class,
+      ViewsCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,

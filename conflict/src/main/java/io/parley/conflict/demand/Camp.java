@@ -49,6 +49,18 @@ public record Camp(String party, String id, String name, boolean decides, GraphM
     return decisionMaker(party);
   }
 
+  /// The decider under the camp's own name, so that what different camps hold is told apart.
+  public DecisionMaker voice() {
+    var decider = decider();
+    return new DecisionMaker(
+        decider.index(),
+        decider.id() + "/" + id,
+        name,
+        decider.options(),
+        decider.forward(),
+        decider.back());
+  }
+
   /// Who decides for another party.
   ///
   /// @throws IllegalArgumentException when no one decision maker does
