@@ -6,6 +6,7 @@ module io.parley.conflict {
   requires static transitive org.jspecify;
 
   exports io.parley.conflict.coalition;
+  exports io.parley.conflict.demand;
   exports io.parley.conflict.equilibrium;
   exports io.parley.conflict.graph;
   exports io.parley.conflict.hinge;
@@ -16,4 +17,5 @@ module io.parley.conflict {
   exports io.parley.conflict.progress;
   exports io.parley.conflict.stability;
   exports io.parley.conflict.state;
+  exports io.parley.conflict.view;
 }

@@ -11,7 +11,10 @@ module io.parley.report {
   exports io.parley.report.faction;
   exports io.parley.report.hinge;
   exports io.parley.report.inverse;
+  exports io.parley.report.demand;
+  exports io.parley.report.page;
   exports io.parley.report.problem;
   exports io.parley.report.strength;
   exports io.parley.report.table;
+  exports io.parley.report.view;
 }

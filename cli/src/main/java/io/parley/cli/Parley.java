@@ -28,6 +28,8 @@ import picocli.CommandLine.HelpCommand;
       StrengthCommand.class,
       HingesCommand.class,
       InverseCommand.class,
+      DemandsCommand.class,
+      ViewsCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,

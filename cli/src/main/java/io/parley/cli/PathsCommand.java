@@ -1,14 +1,18 @@
 package io.parley.cli;
 
-import io.parley.conflict.path.Chain;
+import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.StepTree;
+import io.parley.explain.words.Bridging;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Ways;
 import io.parley.study.answer.Analysis;
+import io.parley.study.answer.Gap;
 import io.parley.study.open.OutcomeReference;
+import io.parley.study.question.WhatBridges;
 import io.parley.study.question.WhatHolds;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,6 +39,9 @@ final class PathsCommand implements Callable<Integer> {
   /// A tree with more states than this is no longer read.
   private static final int MOST_STATES = 200;
 
+  /// How many outcomes that all prefer and nobody reaches are told of one by one.
+  private static final int MOST_MISSED = 3;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
@@ -59,19 +66,56 @@ final class PathsCommand implements Callable<Integer> {
       if (to.isEmpty()) {
         StepTree tree = StepTree.from(opened.graph(), MOST_STATES);
         ways.tree(tree, state -> note(state, analysis)).forEach(out()::println);
+        missed(analysis, progress);
       } else {
         var target = WrongInput.unlessFound(() -> OutcomeReference.find(to, opened.graph()));
-        Paragraphs.print(
-            ways.to(
-                target,
-                standing(target, analysis),
-                analysis.byImprovements(),
-                Chain.to(target, opened.graph())),
-            out());
+        var gap = WhatBridges.ask(target, analysis, control(analysis), progress);
+        var paragraphs =
+            new ArrayList<>(
+                ways.to(
+                    target,
+                    standing(target, analysis),
+                    analysis.byImprovements(),
+                    gap.map(Gap::chain)));
+        gap.ifPresent(found -> paragraphs.addAll(bridging(analysis).paragraphs(found.bridges())));
+        Paragraphs.print(paragraphs, out());
       }
     }
     Paragraphs.printCaution(opened.situation(), out());
     return 0;
+  }
+
+  private void missed(Analysis analysis, ProgressLine progress) {
+    var missed = WhatBridges.missed(analysis);
+    for (var state : missed.subList(0, Math.min(MOST_MISSED, missed.size()))) {
+      WhatBridges.ask(state, analysis, control(analysis), progress)
+          .ifPresent(gap -> {
+            out().println();
+            Paragraphs.print(
+                List.of(
+                    bridging(analysis)
+                        .inShort(state, analysis.holdsUnder(state), gap.chain(), gap.bridges())),
+                out());
+          });
+    }
+    if (missed.size() > MOST_MISSED) {
+      out().println();
+      out()
+          .println(
+              "… and %d more outcomes that every party prefers to today, hold, and are not reached."
+                  .formatted(missed.size() - MOST_MISSED));
+    }
+  }
+
+  private static WhoDecides control(Analysis analysis) {
+    return WhoDecides.asStated(analysis.situation());
+  }
+
+  private static Bridging bridging(Analysis analysis) {
+    return new Bridging(
+        analysis.situation(),
+        new Phrases(analysis.situation(), analysis.graph()),
+        analysis.graph());
   }
 
   private static String note(State state, Analysis analysis) {

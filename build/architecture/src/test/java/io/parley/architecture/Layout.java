@@ -52,7 +52,9 @@ final class Layout {
               "conflict.equilibrium",
               "conflict.path",
               "conflict.hinge",
-              "conflict.inverse"));
+              "conflict.inverse",
+              "conflict.demand",
+              "conflict.view"));
 
   private Layout() {}
 

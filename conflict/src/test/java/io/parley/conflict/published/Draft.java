@@ -65,7 +65,8 @@ public final class Draft {
     return new Published(GraphModel.of(situation(number)), numbers);
   }
 
-  private Case situation(int now) {
+  /// The case, which stands at this number today.
+  public Case situation(int now) {
     var parties =
         holders.stream()
             .map(holder ->

@@ -29,28 +29,20 @@ public final class Footing {
     }
   }
 
-<<<<<<< HEAD
-  /// Adds the judgement that decides a comparison of the decision maker, if one does; where it is not
-  /// of one mind, that of each of its members.
-  public void add(DecisionMaker who, Comparison comparison) {
-    switch (comparison) {
-      case Comparison.ByJudgement(int position, var judgement, _) ->
-          judgements.put(new Place(who, position, judgement), judgement);
-      case Comparison.ByMembers(var members) -> members.forEach(member -> add(who, member));
-      case Comparison.ByRank _, Comparison.ByWeight _, Comparison.Equal _ -> {}
-=======
   /// Adds one judgement of a decision maker.
   ///
   /// @param position its place in the list, from 1
   public void add(DecisionMaker who, int position, Judgement judgement) {
-    judgements.put(new Place(who, position), judgement);
+    judgements.put(new Place(who, position, judgement), judgement);
   }
 
-  /// Adds the judgement that decides a comparison of the decision maker, if one does.
+  /// Adds the judgement that decides a comparison of the decision maker, if one does; where it is not
+  /// of one mind, that of each of its members.
   public void add(DecisionMaker who, Comparison comparison) {
-    if (comparison instanceof Comparison.ByJudgement(int position, var judgement, _)) {
-      add(who, position, judgement);
->>>>>>> hinges
+    switch (comparison) {
+      case Comparison.ByJudgement(int position, var judgement, _) -> add(who, position, judgement);
+      case Comparison.ByMembers(var members) -> members.forEach(member -> add(who, member));
+      case Comparison.ByRank _, Comparison.ByWeight _, Comparison.Equal _ -> {}
     }
   }
 

@@ -1,0 +1,59 @@
+package io.parley.cli;
+
+import io.parley.conflict.graph.WhoDecides;
+import io.parley.report.demand.DemandsJson;
+import io.parley.report.demand.DemandsPage;
+import io.parley.report.demand.OfferSheet;
+import io.parley.study.question.WhatIsDemanded;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley demands`: what is demanded, what would satisfy whom, and which threats count.
+@Command(
+    name = "demands",
+    mixinStandardHelpOptions = true,
+    description =
+        "Show what each demand leaves open, what would satisfy which camp, what to ask, and which"
+            + " threats count.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley demands haiti-1994",
+      "  parley demands syria-chemical-2013 --format csv > offers.csv"
+    })
+final class DemandsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
+  private String name = "";
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+
+  @Override
+  public Integer call() {
+    var situation = Opening.of(name).situation();
+    var out = spec.commandLine().getOut();
+    try (var progress = new ProgressLine()) {
+      var demands =
+          WrongInput.unlessFound(
+              () -> WhatIsDemanded.ask(situation, WhoDecides.asStated(situation), progress));
+      switch (format) {
+        case text -> DemandsPage.of(demands).text().forEach(out::println);
+        case json -> out.println(DemandsJson.text(demands, name));
+        case csv -> out.print(OfferSheet.csv(demands));
+        case latex -> out.print(DemandsPage.of(demands).latex());
+        case markdown -> out.print(DemandsPage.of(demands).markdown());
+      }
+    }
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,199 @@
+package io.parley.explain.words;
+
+import static java.util.stream.Collectors.joining;
+
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.move.Step;
+import io.parley.conflict.path.Bridge;
+import io.parley.conflict.path.Chain;
+import io.parley.conflict.state.State;
+import io.parley.explain.reason.Footing;
+import io.parley.model.Case;
+import io.parley.model.party.Control;
+import io.parley.model.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Says what would close the gap on the way to an outcome.
+public final class Bridging {
+
+  private final Case situation;
+  private final Phrases say;
+  private final GraphModel graph;
+
+  /// Speaks in these phrases about this conflict.
+  public Bridging(Case situation, Phrases phrases, GraphModel graph) {
+    this.situation = situation;
+    this.say = phrases;
+    this.graph = graph;
+  }
+
+  /// A paragraph for each bridge, and what they rest on.
+  public List<String> paragraphs(List<Bridge> bridges) {
+    if (bridges.isEmpty()) {
+      return List.of(
+          "Nothing that was looked for closes the gap: no joint move by which all movers gain, no"
+              + " guarantee of the rest of the chain, no step that somebody could settle first at no"
+              + " loss, no other camp in control.");
+    }
+    var footing = new Footing();
+    var paragraphs = new ArrayList<String>();
+    paragraphs.add("What would close the gap:");
+    bridges.forEach(bridge -> paragraphs.add("- " + sentence(bridge, footing)));
+    if (footing.size() > 0) {
+      paragraphs.add(say.footing(footing).replace("Behind this", "Behind these bridges"));
+    }
+    return paragraphs;
+  }
+
+  /// The gap on the way to an outcome in one paragraph: where the chain breaks, and the kinds of
+  /// bridge there are.
+  ///
+  /// @param concepts under which the outcome holds
+  public String inShort(State target, List<String> concepts, Chain chain, List<Bridge> bridges) {
+    var broken = chain.against(graph).getFirst();
+    String bridging =
+        bridges.isEmpty()
+            ? "No bridge was found."
+            : "What would close the gap: %s."
+                .formatted(bridges.stream().map(this::kind).collect(joining("; ")));
+    return "Every party prefers %s to today, and it holds under %s once reached, but no chain of steps in one's own interest leads there. The chain breaks at its %s step: %s would %s by going to %s: %s. %s Ask with --to %s."
+        .formatted(
+            say.numberAndWords(target),
+            String.join(", ", concepts).toUpperCase(Locale.ROOT),
+            Phrases.ordinal(chain.steps().indexOf(broken) + 1),
+            broken.mover().name(),
+            graph.prefers(broken.mover(), broken.from(), broken.to()) ? "lose" : "not gain",
+            say.names().number(broken.to()),
+            reason(broken.mover(), broken.to(), broken.from()),
+            bridging,
+            say.names().letters(target));
+  }
+
+  private String kind(Bridge bridge) {
+    return switch (bridge) {
+      case Bridge.JointMove joint ->
+          "%s move at once (%s to %s)"
+              .formatted(
+                  names(joint.movers()),
+                  say.names().number(joint.from()),
+                  say.names().number(joint.to()));
+      case Bridge.Guarantee guarantee ->
+          "somebody guarantees %s the rest"
+              .formatted(names(guarantee.steps().stream().map(Step::mover).distinct().toList()));
+      case Bridge.PriorStep prior -> "first, %s".formatted(say.change(prior.step()));
+      case Bridge.OtherControl other ->
+          "%s decides for %s".formatted(camp(other), party(other.party()).name());
+    };
+  }
+
+  private String sentence(Bridge bridge, Footing footing) {
+    return switch (bridge) {
+      case Bridge.JointMove joint -> joint(joint, footing);
+      case Bridge.Guarantee guarantee -> guarantee(guarantee, footing);
+      case Bridge.PriorStep prior -> prior(prior);
+      case Bridge.OtherControl other -> other(other);
+    };
+  }
+
+  private String joint(Bridge.JointMove joint, Footing footing) {
+    return "A joint move: %s go from %s straight to %s at the same moment, and all gain: %s."
+        .formatted(
+            names(joint.movers()),
+            say.names().number(joint.from()),
+            say.names().number(joint.to()),
+            joint.movers().stream()
+                .map(i -> gain(i, joint.to(), joint.from(), footing))
+                .collect(joining("; ")));
+  }
+
+  private String guarantee(Bridge.Guarantee guarantee, Footing footing) {
+    String gains =
+        guarantee.steps().stream()
+            .map(step -> gain(step.mover(), guarantee.end(), step.from(), footing))
+            .collect(joining("; "));
+    String rest = guarantee.secures().stream().map(this::shortly).collect(joining(", then "));
+    String sentence =
+        "A guarantee by a third party: %s would step if sure of the end (%s). What has to be secured: %s."
+            .formatted(
+                names(guarantee.steps().stream().map(Step::mover).distinct().toList()),
+                gains,
+                rest.isEmpty() ? "that nothing else follows" : rest);
+    return guarantee.temptations().isEmpty()
+        ? sentence
+        : sentence
+            + " It has to hold against what would be gained by doing otherwise: %s."
+                .formatted(
+                    guarantee.temptations().stream()
+                        .map(step -> tempting(step, footing))
+                        .collect(joining("; ")));
+  }
+
+  private String tempting(Step step, Footing footing) {
+    footing.add(step.mover(), graph.will(step.mover()).compare(step.to(), step.from()));
+    return "%s would also gain by going from %s to %s (%s)"
+        .formatted(
+            step.mover().name(),
+            say.names().number(step.from()),
+            say.names().number(step.to()),
+            say.change(step));
+  }
+
+  private String prior(Bridge.PriorStep prior) {
+    var mover = prior.step().mover();
+    String who =
+        prior.faction().isEmpty()
+            ? mover.name()
+            : "%s of %s".formatted(party(mover.id()).faction(prior.faction()).name(), mover.name());
+    return "A step settled first: %s does not lose by %s (%s to %s); from there self-interest leads on: %s."
+        .formatted(
+            who,
+            say.change(prior.step()),
+            say.names().number(prior.step().from()),
+            say.names().number(prior.step().to()),
+            prior.rest().stream().map(this::shortly).collect(joining(", then ")));
+  }
+
+  private String other(Bridge.OtherControl other) {
+    String holds =
+        other.holdsUnder().isEmpty()
+            ? "but the outcome then holds under none of the classical concepts"
+            : "and the outcome then holds for everyone under "
+                + String.join(", ", other.holdsUnder()).toUpperCase(Locale.ROOT);
+    return "Another in control: if %s decides for %s, each step is in somebody's own interest (%s), %s."
+        .formatted(
+            camp(other),
+            party(other.party()).name(),
+            other.steps().stream().map(this::shortly).collect(joining(", then ")),
+            holds);
+  }
+
+  private String camp(Bridge.OtherControl other) {
+    return other.control() instanceof Control.ByFaction(var faction)
+        ? party(other.party()).faction(faction).name()
+        : "each camp for the options it holds";
+  }
+
+  private Party party(String id) {
+    return situation.party(id);
+  }
+
+  private String shortly(Step step) {
+    return "%s to %s".formatted(step.mover().name(), say.names().number(step.to()));
+  }
+
+  private String gain(DecisionMaker who, State to, State from, Footing footing) {
+    footing.add(who, graph.will(who).compare(to, from));
+    return "for %s, %s".formatted(who.name(), reason(who, to, from));
+  }
+
+  private String reason(DecisionMaker who, State to, State from) {
+    return say.reason(who, to, from, graph.will(who).compare(to, from));
+  }
+
+  private static String names(List<DecisionMaker> who) {
+    return Phrases.listed(who.stream().map(DecisionMaker::name).toList());
+  }
+}

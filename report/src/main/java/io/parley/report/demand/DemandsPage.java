@@ -1,0 +1,91 @@
+package io.parley.report.demand;
+
+import io.parley.explain.words.Demanding;
+import io.parley.explain.words.Overview;
+import io.parley.explain.words.Phrases;
+import io.parley.model.Kind;
+import io.parley.report.page.Page;
+import io.parley.report.table.Table;
+import io.parley.study.answer.Demands;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Demands and threats as a page: for each demand what it leaves open, each reading against each
+/// camp, the best offer and the question to ask; for each threat whether it counts.
+public final class DemandsPage {
+
+  private final Demands demands;
+  private final Demanding say;
+
+  private DemandsPage(Demands demands) {
+    this.demands = demands;
+    this.say =
+        new Demanding(demands.situation(), new Phrases(demands.situation(), demands.graph()));
+  }
+
+  /// The page about these demands.
+  public static Page of(Demands demands) {
+    return new DemandsPage(demands).page();
+  }
+
+  private Page page() {
+    var situation = demands.situation();
+    var opening = new ArrayList<String>();
+    if (demands.demands().isEmpty() && demands.threats().isEmpty()) {
+      opening.add("The case names no demands and no threats.");
+    }
+    if (situation.kind() == Kind.CURRENT) {
+      opening.add(Overview.NO_FORECAST);
+    }
+    var sections =
+        Stream.concat(
+                demands.demands().stream().map(this::demand),
+                demands.threats().stream()
+                    .map(threat ->
+                        new Page.Section(
+                            "Threat: " + threat.threat().id(),
+                            say.threat(threat),
+                            new Table(List.of(), List.of()),
+                            List.of())))
+            .toList();
+    return new Page(situation.title(), opening, sections);
+  }
+
+  private Page.Section demand(Demands.Demanded demanded) {
+    var demand = demanded.demand();
+    var after = new ArrayList<String>();
+    after.add(
+        "Counted are the offers that meet a reading and hold for the camp: under SEQ it would not"
+            + " leave them by its own judgements.");
+    demanded.byCamp().forEach(offers -> after.add(say.best(demand, offers)));
+    demanded.question().ifPresent(question -> after.add(say.question(question)));
+    return new Page.Section(
+        "Demand: " + demand.id(),
+        List.of(
+            say.demand(demand),
+            say.open(demand, demanded.openToAddressee(), demanded.openToDemander())),
+        readings(demanded),
+        after);
+  }
+
+  private Table readings(Demands.Demanded demanded) {
+    var titles = new ArrayList<String>(List.of("reading", "asks", "basis"));
+    demanded.byCamp().stream()
+        .map(offers -> offers.camp())
+        .forEach(
+            camp -> titles.add("holds for " + camp.name() + (camp.decides() ? " (decides)" : "")));
+    var rows = new ArrayList<List<String>>();
+    var readings = demanded.byCamp().getFirst().readings();
+    for (int reading = 0; reading < readings.size(); reading++) {
+      int place = reading;
+      var row = new ArrayList<String>();
+      row.add(readings.get(reading).id());
+      row.add(Demanding.pattern(readings.get(reading).asked()));
+      row.add(Phrases.basis(readings.get(reading).grounds().basis()));
+      demanded.byCamp().forEach(offers -> row.add(say.holding(offers, place)));
+      rows.add(row);
+    }
+    return new Table(titles, rows);
+  }
+}

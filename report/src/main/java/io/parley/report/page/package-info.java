@@ -1,0 +1,5 @@
+/// A page of sections, each a heading, a table and some paragraphs, in every form for reading.
+@NullMarked
+package io.parley.report.page;
+
+import org.jspecify.annotations.NullMarked;
