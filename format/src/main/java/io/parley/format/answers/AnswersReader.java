@@ -86,7 +86,7 @@ public final class AnswersReader {
     var exclude = list(fields, "exclude");
     rejectOverlap(fields, include, exclude);
     var where = fields.text("where");
-    var derived = fields.constant("derived", TruthValue.class, TruthValue.FALSE) == TruthValue.TRUE;
+    var derived = fields.flag("derived", false);
     var erratum = fields.text("erratum");
     var printed = list(fields, "printed");
     if (fields.node("printed").isPresent() != fields.node("erratum").isPresent()) {
@@ -97,11 +97,6 @@ public final class AnswersReader {
     }
     return question.map(asked ->
         new RecordedAnswer(asked, include, exclude, complete, where, derived, erratum, printed));
-  }
-
-  private enum TruthValue {
-    TRUE,
-    FALSE
   }
 
   private void checkExtent(Fields fields, boolean complete) {

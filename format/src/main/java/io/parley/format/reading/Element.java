@@ -9,7 +9,7 @@ public sealed interface Element {
   /// A source, by its id.
   record OfSource(String id) implements Element {}
 
-  /// A party, by its id.
+  /// A party, by its id, or a faction as `party/faction`.
   record OfParty(String id) implements Element {}
 
   /// An option, by its id.
@@ -26,6 +26,9 @@ public sealed interface Element {
 
   /// A one-way rule, by its position from 0.
   record OneWayAt(int position) implements Element {}
+
+  /// All that is written under a key of the case, such as `demands`.
+  record Under(String key) implements Element {}
 
   /// Today's outcome.
   record Now() implements Element {}

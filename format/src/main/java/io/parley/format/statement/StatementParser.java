@@ -128,6 +128,10 @@ public final class StatementParser {
   }
 
   private Statement taken(Token id) {
+    if (vocabulary.acts().contains(id.text())) {
+      position++;
+      return new Statement.Done(id.text());
+    }
     if (!vocabulary.has(id.text())) {
       var word = id.text().toLowerCase(Locale.ROOT);
       faults.add(

@@ -1,11 +1,14 @@
 package io.parley.format.tree;
 
+import static java.util.stream.Collectors.joining;
+
 import io.parley.format.file.Place;
 import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.problem.Suggestion;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,8 @@ import java.util.function.Function;
 
 /// The values of a mapping whose keys are known. A key with nothing after it counts as left out.
 public final class Fields {
+
+  private static final int MOST_LISTED = 40;
 
   private final Node.Mapping mapping;
   private final String what;
@@ -31,7 +36,7 @@ public final class Fields {
   ///
   /// @param what what the mapping describes, as a sentence begins: `A party`
   public static Fields of(
-      Node.Mapping mapping, String what, List<String> known, Problems problems) {
+      Node.Mapping mapping, String what, Collection<String> known, Problems problems) {
     var fields = new Fields(mapping, what, problems);
     for (var entry : mapping.entries()) {
       if (!known.contains(entry.key().text())) {
@@ -49,7 +54,7 @@ public final class Fields {
         mapping, what, mapping.entries().stream().map(e -> e.key().text()).toList(), problems);
   }
 
-  private void rejectKey(Node.Scalar key, List<String> known) {
+  private void rejectKey(Node.Scalar key, Collection<String> known) {
     problems.add(
         ProblemKind.UNKNOWN_KEY,
         key.place(),
@@ -57,7 +62,11 @@ public final class Fields {
         () ->
             Suggestion.closest(key.text(), known)
                 .map(Suggestion::meant)
-                .orElse("Its keys are %s.".formatted(String.join(", ", known))));
+                .orElse("Its keys are %s.".formatted(listed(known))));
+  }
+
+  private static String listed(Collection<String> known) {
+    return known.stream().limit(MOST_LISTED).collect(joining(", "));
   }
 
   /// Where the mapping begins.
@@ -108,6 +117,17 @@ public final class Fields {
   /// The text under a key; empty when the key does not stand.
   public String text(String key) {
     return scalar(key).map(Node.Scalar::text).orElse("");
+  }
+
+  /// Whether `true` stands under a key rather than `false`.
+  public boolean flag(String key, boolean otherwise) {
+    return constant(key, TruthValue.class, otherwise ? TruthValue.TRUE : TruthValue.FALSE)
+        == TruthValue.TRUE;
+  }
+
+  private enum TruthValue {
+    TRUE,
+    FALSE
   }
 
   /// The constant whose name in small letters stands under a key.

@@ -4,11 +4,16 @@ import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// What a node is taken for. Each method gives the node as what is expected where it stands, or
 /// reports that it is something else.
 public final class Shape {
+
+  private static final Pattern DECIMAL =
+      Pattern.compile("([0-9]{1,20}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][-+]?[0-9]{1,2})?");
 
   private Shape() {}
 
@@ -52,6 +57,23 @@ public final class Shape {
           () -> "It can be at most %d.".formatted(Integer.MAX_VALUE));
       return OptionalInt.empty();
     }
+  }
+
+  /// The node as a number that is not negative: `2`, `0.25`, `1e-3`.
+  public static OptionalDouble share(Node node, String what, Problems problems) {
+    if (!(node instanceof Node.Scalar scalar) || scalar.absent()) {
+      wrong(node, what, "a number", problems);
+      return OptionalDouble.empty();
+    }
+    if (!DECIMAL.matcher(scalar.text()).matches()) {
+      problems.add(
+          ProblemKind.NUMBER,
+          scalar.place(),
+          "%s must be a number, 0 or more, not %s.".formatted(what, Excerpt.of(scalar.text())),
+          () -> "Write it with a point: 0.5.");
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Double.parseDouble(scalar.text()));
   }
 
   private static <T> Optional<T> wrong(Node node, String what, String expected, Problems problems) {

@@ -18,6 +18,7 @@ import io.parley.model.Kind;
 import io.parley.model.option.Impossible;
 import io.parley.model.option.Outcome;
 import io.parley.model.statement.Statement;
+import io.parley.model.talk.Talk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,14 @@ public final class CaseReader {
           "parties",
           "impossible",
           "oneWay",
-          "now");
+          "now",
+          "done",
+          "demands",
+          "threats",
+          "deadlines",
+          "linkedIssues",
+          "stakes",
+          "seenBy");
 
   private final Problems problems;
   private final Places places = new Places();
@@ -95,8 +103,13 @@ public final class CaseReader {
     var sources = new SourceReader(problems, places).read(fields.mapping("sources"));
     var grounds = new GroundsReader(sources, problems);
 
-    var partyReader = new PartyReader(grounds, problems, places);
-    var vocabulary = vocabulary(partyReader);
+    var optionIds = new Ids("option", problems);
+    var partyReader = new PartyReader(grounds, optionIds, problems, places);
+    var talkReader =
+        new TalkReader(fields, new ElementsReader(problems, places), grounds, problems);
+    var options = vocabulary(partyReader);
+    var acts = talkReader.acts(optionIds.sharedWith("act"));
+    var vocabulary = options.with(acts);
     var statements = new StatementReader(vocabulary, grounds, problems);
     var patterns = new PatternReader(statements, grounds, problems, places);
     var impossibleItems = fields.items("impossible");
@@ -105,9 +118,22 @@ public final class CaseReader {
 
     var outcomes = new OutcomeReader(vocabulary, problems);
     var rankings = new RankingReader(outcomes, vocabulary, problems);
+    var preferences = new PreferenceReader(statements, rankings, vocabulary, problems, places);
+    var doubts = new DoubtsReader(statements, outcomes, problems);
     var parties =
         partyReader.readPreferences(
-            new PreferenceReader(statements, rankings, vocabulary, problems, places));
+            preferences, doubts, new FactionReader(grounds, preferences, doubts, problems, places));
+    var actors = new Actors(parties, problems);
+    var demands = talkReader.demands(actors, vocabulary);
+    var talk =
+        new Talk(
+            demands,
+            talkReader.threats(actors, vocabulary, statements, demands),
+            acts,
+            talkReader.deadlines(),
+            talkReader.linkedIssues(vocabulary),
+            talkReader.stakes(actors),
+            new PerceptionReader(parties, preferences, grounds, problems, places).read(fields));
     var now = now(outcomes);
     if (impossible.size() == impossibleItems.size()
         && vocabulary.options().size() <= FeasibleOutcomes.MOST_OPTIONS) {
@@ -119,7 +145,8 @@ public final class CaseReader {
       return Optional.empty();
     }
     var situation =
-        new Case(title, summary, kind, sources, parties, impossible, oneWay, now.orElseThrow());
+        new Case(
+            title, summary, kind, sources, parties, impossible, oneWay, now.orElseThrow(), talk);
     return Optional.of(new Reading.Accepted(file, situation, places, problems.inOrder()));
   }
 

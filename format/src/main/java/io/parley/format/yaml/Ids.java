@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The ids of one kind of element, each used once.
+/// The ids of one kind of element, or of kinds that share their ids, each used once.
 final class Ids {
 
   private static final Pattern SYNTAX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
@@ -18,12 +18,25 @@ final class Ids {
 
   private final String what;
   private final Problems problems;
-  private final Map<String, Place> used = new HashMap<>();
+  private final Map<String, Used> used;
 
   /// @param what the kind of element, as it stands inside a sentence: `option`
   Ids(String what, Problems problems) {
+    this(what, problems, new HashMap<>());
+  }
+
+  private Ids(String what, Problems problems, Map<String, Used> used) {
     this.what = what;
     this.problems = problems;
+    this.used = used;
+  }
+
+  /// What bears an id, and where.
+  private record Used(String what, Place place) {}
+
+  /// The ids of another kind of element, none of which can be one of these.
+  Ids sharedWith(String otherKind) {
+    return new Ids(otherKind, problems, used);
   }
 
   /// Checks an id and notes that it is used.
@@ -37,12 +50,13 @@ final class Ids {
           () ->
               "An id has letters (a-z), digits, _ and -, begins with a letter, and is no longer than 100.");
     }
-    var before = used.putIfAbsent(id, key.place());
+    var before = used.putIfAbsent(id, new Used(what, key.place()));
     if (before != null) {
       problems.add(
           ProblemKind.DUPLICATE_ID,
           key.place(),
-          "The %s %s stands on line %d already.".formatted(what, Excerpt.of(id), before.line()),
+          "The %s %s stands on line %d already."
+              .formatted(before.what, Excerpt.of(id), before.place.line()),
           () -> "Ids are unique in the whole case.");
     }
   }

@@ -1,6 +1,7 @@
 package io.parley.format.yaml;
 
 import io.parley.format.outcome.FeasibleOutcomes;
+import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.reading.Element;
@@ -12,17 +13,33 @@ import io.parley.format.tree.Shape;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.option.Direction;
 import io.parley.model.option.Option;
+import io.parley.model.party.Control;
+import io.parley.model.party.Doubts;
 import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Reads parties in two steps: first who they are and what each may do, so that all options are
 /// known; then what each wants.
 final class PartyReader {
 
   private static final List<String> KEYS =
-      GroundsReader.keysWith("name", "label", "options", "prefers", "ranking", "weights");
+      GroundsReader.keysWith(
+          "name",
+          "label",
+          "options",
+          "prefers",
+          "ranking",
+          "weights",
+          "unknown",
+          "factions",
+          "control",
+          "holds");
   private static final List<String> OPTION_KEYS = GroundsReader.keysWith("label", "moves");
 
   private final GroundsReader grounds;
@@ -32,12 +49,12 @@ final class PartyReader {
   private final Ids optionIds;
   private final List<Known> known = new ArrayList<>();
 
-  PartyReader(GroundsReader grounds, Problems problems, Places places) {
+  PartyReader(GroundsReader grounds, Ids optionIds, Problems problems, Places places) {
     this.grounds = grounds;
     this.problems = problems;
     this.places = places;
     this.partyIds = new Ids("party", problems);
-    this.optionIds = new Ids("option", problems);
+    this.optionIds = optionIds;
   }
 
   /// A party of which everything is known but its preferences.
@@ -70,7 +87,8 @@ final class PartyReader {
     return new Known(id, name(id, fields), options, grounds.read(fields), fields);
   }
 
-  private static String name(String id, Fields fields) {
+  /// What a party or faction is called: its `name` or `label`, or its id.
+  static String name(String id, Fields fields) {
     if (fields.node("name").isPresent()) {
       return fields.text("name");
     }
@@ -123,16 +141,57 @@ final class PartyReader {
     }
   }
 
-  /// Reads what each party wants, now that all options are known.
-  List<Party> readPreferences(PreferenceReader preferences) {
-    return known.stream()
-        .map(party ->
-            new Party(
-                party.id,
-                party.name,
-                party.options,
-                preferences.read(party.id, party.fields),
-                party.grounds))
-        .toList();
+  /// Reads what each party or each of its factions wants, now that all options are known.
+  List<Party> readPreferences(
+      PreferenceReader preferences, DoubtsReader doubts, FactionReader factions) {
+    var parties = new ArrayList<Party>();
+    for (var party : known) {
+      parties.add(
+          party.fields.node("factions").isPresent()
+              ? divided(party, factions)
+              : ofOneMind(party, preferences, doubts));
+    }
+    return parties;
+  }
+
+  private Party ofOneMind(Known party, PreferenceReader preferences, DoubtsReader doubts) {
+    for (var key : List.of("control", "holds")) {
+      if (party.fields.node(key).isPresent()) {
+        problems.add(
+            ProblemKind.MISSING_KEY,
+            party.fields.place(key),
+            "The key \"%s\" speaks of factions, but %s has none."
+                .formatted(key, Excerpt.of(party.id)),
+            () -> "Give the party \"factions\", each with its own preferences.");
+      }
+    }
+    var wanted = preferences.read(party.id, party.fields);
+    return new Party(
+        party.id,
+        party.name,
+        party.options,
+        wanted,
+        doubts.read(party.fields, wanted),
+        List.of(),
+        new Control.OneMind(),
+        Map.of(),
+        party.grounds);
+  }
+
+  private static Party divided(Known party, FactionReader reader) {
+    var factions = reader.factions(party.id, party.fields);
+    Set<String> ids = new LinkedHashSet<>();
+    factions.forEach(faction -> ids.add(faction.id()));
+    var control = reader.control(party.fields, ids);
+    return new Party(
+        party.id,
+        party.name,
+        party.options,
+        new Preferences.Indifferent(),
+        Doubts.NONE,
+        factions,
+        control,
+        reader.holds(party.fields, ids, party.options, control),
+        party.grounds);
   }
 }

@@ -11,7 +11,6 @@ import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
-import io.parley.model.statement.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +41,10 @@ final class PreferenceReader {
     this.places = places;
   }
 
+  /// Reads what somebody wants.
+  ///
+  /// @param party whose preferences they are: a party, a faction as `party/faction`, or one as
+  ///     another sees it
   Preferences read(String party, Fields fields) {
     fields.onlyOneOf(KEYS);
     var key = KEYS.stream().filter(name -> fields.node(name).isPresent()).findFirst();
@@ -83,14 +86,21 @@ final class PreferenceReader {
 
   private Optional<Judgement> judgement(Node item) {
     if (!(item instanceof Node.Sequence group)) {
-      return statements.stated(item).map(Judgement::of);
+      return statements.preferred(item);
     }
     if (group.items().isEmpty()) {
       rejectEmpty(group, "A group has the statements that weigh the same.");
     }
-    var members = new ArrayList<Stated>();
-    group.items().forEach(member -> statements.stated(member).ifPresent(members::add));
-    return members.isEmpty() ? Optional.empty() : Optional.of(new Judgement(members));
+    var members = new ArrayList<Judgement>();
+    group.items().forEach(member -> statements.preferred(member).ifPresent(members::add));
+    return members.isEmpty() ? Optional.empty() : Optional.of(joined(members));
+  }
+
+  /// The members of a group as one judgement, which is strong when any of them is.
+  private static Judgement joined(List<Judgement> members) {
+    return new Judgement(
+        members.stream().flatMap(member -> member.anyOf().stream()).toList(),
+        members.stream().anyMatch(Judgement::strong));
   }
 
   private void rejectEmpty(Node list, String hint) {

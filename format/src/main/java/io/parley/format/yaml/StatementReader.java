@@ -7,7 +7,7 @@ import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
-import io.parley.model.evidence.Grounds;
+import io.parley.model.statement.Judgement;
 import io.parley.model.statement.Stated;
 import io.parley.model.statement.Statement;
 import java.util.List;
@@ -17,6 +17,8 @@ import java.util.Optional;
 final class StatementReader {
 
   private static final List<String> KEYS = GroundsReader.keysWith("say", "label");
+  private static final List<String> PREFERRED_KEYS =
+      GroundsReader.keysWith("say", "label", "strong");
 
   private final Vocabulary vocabulary;
   private final GroundsReader grounds;
@@ -31,12 +33,30 @@ final class StatementReader {
   /// A statement with label and grounds, as `{say: …}` or bare.
   Optional<Stated> stated(Node node) {
     if (node instanceof Node.Mapping mapping) {
-      var fields = Fields.of(mapping, "A statement", KEYS, problems);
-      var said = grounds.read(fields);
-      var label = fields.text("label");
-      return statement(fields, "say").map(statement -> new Stated(statement, label, said));
+      return stated(Fields.of(mapping, "A statement", KEYS, problems));
     }
-    return statement(node, "A statement").map(bare -> new Stated(bare, "", Grounds.NONE));
+    return bare(node).map(Stated::of);
+  }
+
+  private Optional<Stated> stated(Fields fields) {
+    var said = grounds.read(fields);
+    var label = fields.text("label");
+    return statement(fields, "say").map(statement -> new Stated(statement, label, said));
+  }
+
+  /// A statement of what somebody prefers, with label and grounds, as a judgement of its own.
+  Optional<Judgement> preferred(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      var fields = Fields.of(mapping, "A statement", PREFERRED_KEYS, problems);
+      boolean strong = fields.flag("strong", false);
+      return stated(fields).map(stated -> new Judgement(List.of(stated), strong));
+    }
+    return bare(node).map(statement -> Judgement.of(Stated.of(statement)));
+  }
+
+  /// A statement of which nothing else is said.
+  Optional<Statement> bare(Node node) {
+    return statement(node, "A statement");
   }
 
   /// The statement under a key that must stand.

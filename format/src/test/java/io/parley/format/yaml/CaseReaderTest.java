@@ -160,7 +160,7 @@ class CaseReaderTest {
           us2:
             options:
               strike: {}
-            factions: {}
+            fractions: {}
             prefers: []
           us2: {}
         now: [strik, strike, strike]

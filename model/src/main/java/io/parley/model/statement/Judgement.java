@@ -9,7 +9,13 @@ import java.util.function.Predicate;
 /// weigh the same and count as satisfied when any of them is.
 ///
 /// @param anyOf the statement, or the members of the group; never empty
-public record Judgement(List<Stated> anyOf) {
+/// @param strong whether outcomes that differ in it are preferred strongly, one to the other
+public record Judgement(List<Stated> anyOf, boolean strong) {
+
+  /// A judgement of whose strength nothing is said.
+  public Judgement(List<Stated> anyOf) {
+    this(anyOf, false);
+  }
 
   public Judgement {
     anyOf = List.copyOf(anyOf);

@@ -2,6 +2,8 @@ package io.parley.model.talk;
 
 import io.parley.model.evidence.Grounds;
 import io.parley.model.party.Preferences;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ public record Perception(
     String viewer, Map<String, Preferences> preferences, List<String> unaware, Grounds grounds) {
 
   public Perception {
-    preferences = Map.copyOf(preferences);
+    preferences = Collections.unmodifiableMap(new LinkedHashMap<>(preferences));
     unaware = List.copyOf(unaware);
   }
 }
