@@ -82,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int compare(OpenCase.Opened opened, List<RecordedAnswer> answers) {
-    List<AnswerComparison> comparisons = AreAnswersReproduced.ask(opened.graph(), answers);
+    List<AnswerComparison> comparisons =
+        AreAnswersReproduced.ask(opened.situation(), opened.graph(), answers);
     new RecordedAnswersText(opened.graph().space()).lines(comparisons).forEach(out()::println);
     return comparisons.stream().allMatch(AnswerComparison::agrees) ? 0 : Parley.WRONG_INPUT;
   }

@@ -47,6 +47,12 @@ public record RandomCase(
     }
   }
 
+  /// The same case with parties that are not of one mind: most get one to three factions, each with
+  /// preferences of its own, a weight and a share of the party's options, and any control.
+  public static Case withFactions(Case situation, Random random) {
+    return RandomFactions.divide(situation, random);
+  }
+
   private @org.jspecify.annotations.Nullable Case attempt(Random random) {
     var ids = new ArrayList<String>();
     var held = new ArrayList<List<Option>>();
@@ -78,7 +84,7 @@ public record RandomCase(
               "p" + party,
               "Party " + party,
               held.get(party),
-              preferences(random, ids, feasible),
+              preferences(random, ids, feasible, ties),
               Grounds.NONE));
     }
     return new Case(
@@ -100,7 +106,7 @@ public record RandomCase(
     return new Option(id, id, direction, Grounds.NONE);
   }
 
-  private static List<Outcome> feasible(List<String> ids, List<Impossible> impossible) {
+  static List<Outcome> feasible(List<String> ids, List<Impossible> impossible) {
     var feasible = new ArrayList<Outcome>();
     for (int code = 0; code < 1 << ids.size(); code++) {
       var taken = new HashSet<String>();
@@ -116,9 +122,10 @@ public record RandomCase(
     return feasible;
   }
 
-  private Preferences preferences(Random random, List<String> ids, List<Outcome> feasible) {
+  static Preferences preferences(
+      Random random, List<String> ids, List<Outcome> feasible, boolean ties) {
     return switch (random.nextInt(ties ? 4 : 1)) {
-      case 0 -> ranking(random, feasible);
+      case 0 -> ranking(random, feasible, ties);
       case 1 -> {
         var judgements = new ArrayList<Judgement>();
         for (int judgement = 0; judgement <= random.nextInt(6); judgement++) {
@@ -131,11 +138,11 @@ public record RandomCase(
         ids.forEach(id -> weights.put(id, random.nextInt(7) - 3));
         yield new Preferences.Weights(weights);
       }
-      default -> ranking(random, feasible);
+      default -> ranking(random, feasible, ties);
     };
   }
 
-  private Preferences ranking(Random random, List<Outcome> feasible) {
+  private static Preferences ranking(Random random, List<Outcome> feasible, boolean ties) {
     var shuffled = new ArrayList<>(feasible);
     Collections.shuffle(shuffled, random);
     var classes = new ArrayList<List<Outcome>>();

@@ -54,7 +54,9 @@ class GalleryTest {
   @MethodSource("io.parley.study.Gallery#names")
   void everyRecordedAnswerIsReproduced(String name) {
     var opened = Gallery.open(name);
-    var comparisons = AreAnswersReproduced.ask(opened.graph(), answers(name, opened.situation()));
+    var comparisons =
+        AreAnswersReproduced.ask(
+            opened.situation(), opened.graph(), answers(name, opened.situation()));
     assertThat(comparisons).isNotEmpty().allMatch(AnswerComparison::agrees);
   }
 

@@ -1,8 +1,10 @@
 package io.parley.format.answers;
 
+import io.parley.format.control.ControlReader;
 import io.parley.format.file.FileText;
 import io.parley.format.file.Place;
 import io.parley.format.outcome.OutcomeReader;
+import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.statement.Vocabulary;
@@ -13,9 +15,13 @@ import io.parley.format.tree.Shape;
 import io.parley.model.Case;
 import io.parley.model.answer.RecordedAnswer;
 import io.parley.model.option.Outcome;
+import io.parley.model.party.Control;
+import io.parley.model.party.Faction;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the answers recorded for a case.
@@ -29,6 +35,7 @@ public final class AnswersReader {
           "improvements",
           "reachable",
           "for",
+          "control",
           "are",
           "include",
           "exclude",
@@ -41,12 +48,14 @@ public final class AnswersReader {
   private final Case situation;
   private final OutcomeReader outcomes;
   private final QuestionReader questions;
+  private final ControlReader controls;
 
   private AnswersReader(Case situation, Problems problems) {
     this.problems = problems;
     this.situation = situation;
     this.outcomes = new OutcomeReader(Vocabulary.of(situation), problems);
     this.questions = new QuestionReader(situation, outcomes, problems);
+    this.controls = new ControlReader(problems);
   }
 
   /// Reads the file beside a case.
@@ -82,6 +91,7 @@ public final class AnswersReader {
     var question = questions.read(fields);
     boolean complete = fields.node("are").isPresent();
     checkExtent(fields, complete);
+    var control = control(fields);
     var include = complete ? list(fields, "are") : list(fields, "include");
     var exclude = list(fields, "exclude");
     rejectOverlap(fields, include, exclude);
@@ -96,7 +106,32 @@ public final class AnswersReader {
           "\"printed\" and \"erratum\" stand together: what is printed, and why it is wrong.");
     }
     return question.map(asked ->
-        new RecordedAnswer(asked, include, exclude, complete, where, derived, erratum, printed));
+        new RecordedAnswer(
+            asked, include, exclude, complete, where, derived, erratum, printed, control));
+  }
+
+  /// Who is taken to decide for which party.
+  private Map<String, Control> control(Fields fields) {
+    var control = new LinkedHashMap<String, Control>();
+    for (var entry : fields.mapping("control").map(Node.Mapping::entries).orElse(List.of())) {
+      var id = entry.key();
+      var divided =
+          situation.parties().stream()
+              .filter(party -> party.id().equals(id.text()) && !party.factions().isEmpty())
+              .findFirst();
+      if (divided.isEmpty()) {
+        problems.add(
+            ProblemKind.UNKNOWN_PARTY,
+            id.place(),
+            "%s is not a party with factions.".formatted(Excerpt.of(id.text())));
+      } else {
+        var factions = divided.get().factions().stream().map(Faction::id).toList();
+        controls
+            .read(entry.value(), factions)
+            .ifPresent(decides -> control.put(id.text(), decides));
+      }
+    }
+    return control;
   }
 
   private void checkExtent(Fields fields, boolean complete) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads which question a recorded answer answers. Concepts are names here: which of them can be
 /// computed is for the engines to say.
@@ -31,9 +32,15 @@ final class QuestionReader {
   private final Problems problems;
 
   QuestionReader(Case situation, OutcomeReader outcomes, Problems problems) {
-    this.parties = situation.parties().stream().map(Party::id).toList();
+    this.parties = situation.parties().stream().flatMap(QuestionReader::decisionMakers).toList();
     this.outcomes = outcomes;
     this.problems = problems;
+  }
+
+  /// Who may decide in the name of a party: itself, or each of its factions for its own options.
+  private static Stream<String> decisionMakers(Party party) {
+    var factions = party.factions().stream().map(faction -> party.id() + "/" + faction.id());
+    return Stream.concat(Stream.of(party.id()), factions);
   }
 
   /// How far the outcomes of a `reachable` answer reach.

@@ -165,8 +165,7 @@ final class DoubtsReader {
     return OptionalInt.empty();
   }
 
-  /// The statements of a judgement, in the order of the file.
-  static List<Statement> statementsOf(Judgement judgement) {
+  private static List<Statement> statementsOf(Judgement judgement) {
     return judgement.anyOf().stream().map(stated -> stated.statement()).toList();
   }
 }

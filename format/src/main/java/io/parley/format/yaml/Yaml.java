@@ -1,5 +1,6 @@
 package io.parley.format.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,14 @@ sealed interface Yaml {
 
   /// A whole number.
   record Whole(int number) implements Yaml {}
+
+  /// A word that means a number or a truth value, so that it is not quoted.
+  record Plain(String word) implements Yaml {
+
+    static Plain of(double number) {
+      return new Plain(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+    }
+  }
 
   /// A list.
   ///
@@ -57,6 +66,7 @@ sealed interface Yaml {
     return switch (this) {
       case Text(var text) -> text.contains("\n") ? 1000 : text.length();
       case Whole _ -> 4;
+      case Plain(var word) -> word.length();
       case Items(_, var items) -> items.stream().mapToInt(item -> item.width() + 2).sum() + 2;
       case Keys(_, var values) ->
           values.entrySet().stream()

@@ -68,6 +68,7 @@ final class YamlOutput {
     switch (value) {
       case Yaml.Text(var text) -> text(text, inLine);
       case Yaml.Whole(int number) -> scalar(String.valueOf(number), UNTAGGED, ScalarStyle.PLAIN);
+      case Yaml.Plain(var word) -> scalar(word, UNTAGGED, ScalarStyle.PLAIN);
       case Yaml.Items items -> items(items, inLine);
       case Yaml.Keys keys -> keys(keys, inLine);
     }

@@ -25,6 +25,8 @@ import io.parley.model.statement.Judgement;
 import io.parley.model.statement.Stated;
 import io.parley.model.statement.Statement;
 import io.parley.random.RandomCase;
+import io.parley.random.RandomDoubts;
+import io.parley.random.RandomTalk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +58,17 @@ class RoundTripTest {
         var situation = shape.draw(seed);
         assertThat(readBack(situation)).as("%s, seed %d", shape, seed).isEqualTo(situation);
       }
+    }
+  }
+
+  @Test
+  void factionsDoubtsAndTalkSurvive() {
+    var shape = new RandomCase(2, 4, 1, 0.3, 1, true);
+    for (long seed = 0; seed < 1_000; seed++) {
+      var random = new Random(seed);
+      var divided = RandomCase.withFactions(shape.draw(seed), random);
+      var situation = RandomTalk.around(RandomDoubts.cast(divided, random), random);
+      assertThat(readBack(situation)).as("seed %d", seed).isEqualTo(situation);
     }
   }
 

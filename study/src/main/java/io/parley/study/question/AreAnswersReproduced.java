@@ -5,16 +5,21 @@ import io.parley.conflict.coalition.CoalitionConcept;
 import io.parley.conflict.coalition.CoalitionConcepts;
 import io.parley.conflict.coalition.CoalitionMoves;
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
+import io.parley.model.Case;
 import io.parley.model.answer.Question;
 import io.parley.model.answer.RecordedAnswer;
 import io.parley.model.option.Outcome;
+import io.parley.model.party.Control;
 import io.parley.study.answer.AnswerComparison;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -31,12 +36,31 @@ public final class AreAnswersReproduced {
   }
 
   /// Compares every recorded answer with the computed one. The definitions answer, not the sweep,
-  /// so that a record holds whichever engine is in use.
+  /// so that a record holds whichever engine is in use. An answer that says who is taken to decide
+  /// is held against the case under that control.
   ///
+  /// @param graph the case, decided by those whom answers take to decide that do not say so
   /// @throws IllegalArgumentException when a record names a concept or party that there is not
-  public static List<AnswerComparison> ask(GraphModel graph, List<RecordedAnswer> recorded) {
-    var asked = new AreAnswersReproduced(graph);
-    return recorded.stream().map(asked::compare).toList();
+  public static List<AnswerComparison> ask(
+      Case situation, GraphModel graph, List<RecordedAnswer> recorded) {
+    var asked = new HashMap<Map<String, Control>, AreAnswersReproduced>();
+    asked.put(Map.of(), new AreAnswersReproduced(graph));
+    return recorded.stream()
+        .map(answer ->
+            asked
+                .computeIfAbsent(
+                    answer.control(),
+                    control -> new AreAnswersReproduced(decided(situation, control)))
+                .compare(answer))
+        .toList();
+  }
+
+  private static GraphModel decided(Case situation, Map<String, Control> control) {
+    var whoDecides = WhoDecides.asStated(situation);
+    for (var party : control.entrySet()) {
+      whoDecides = whoDecides.with(party.getKey(), party.getValue());
+    }
+    return whoDecides.graph(situation);
   }
 
   private AnswerComparison compare(RecordedAnswer recorded) {
