@@ -40,6 +40,9 @@ class GalleryTest {
             "elmira-1991",
             "north-korea-2017",
             "north-korea-2017-invasion-irreversible",
+            "cuba-1962",
+            "haiti-1994",
+            "syria-chemical-2013",
             "strikes-or-partnership");
   }
 
