@@ -18,7 +18,6 @@ import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Who decides for each party: the party itself, one of its factions, its factions each for the
