@@ -1,7 +1,9 @@
 package io.parley.certificate.verification;
 
 import io.parley.model.Case;
+import io.parley.model.party.Control;
 import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,20 +19,30 @@ final class Conflict {
   private final int now;
 
   /// @throws IllegalArgumentException when the case has too many options, when a ranking omits or
-  ///     repeats an outcome, or when today's outcome cannot be
+  ///     repeats an outcome, when today's outcome cannot be, or when a party is not decided by one mind
   Conflict(Case situation) {
     this.outcomes = new Outcomes(situation);
     this.moves = new Moves(situation, outcomes);
     this.ranks =
-        situation.parties().stream()
-            .map(party -> new Ranks(party.preferences(), outcomes))
-            .toList();
+        situation.parties().stream().map(party -> new Ranks(wants(party), outcomes)).toList();
     this.parties = situation.parties().stream().map(Party::id).toList();
     this.now = outcomes.of(situation.now());
     if (!outcomes.canBe(now)) {
       throw new IllegalArgumentException(
           "Today's outcome (%s) cannot be".formatted(outcomes.name(now)));
     }
+  }
+
+  /// What whoever decides for the party wants.
+  private static Preferences wants(Party party) {
+    return switch (party.control()) {
+      case Control.OneMind _ -> party.preferences();
+      case Control.ByFaction(var faction) -> party.faction(faction).preferences();
+      case Control.Split _, Control.Quorum _, Control.Unknown _ ->
+          throw new IllegalArgumentException(
+              "The party (%s) is not decided by one mind (%s); such certificates cannot be checked"
+                  .formatted(party.id(), party.control().text()));
+    };
   }
 
   Outcomes outcomes() {
