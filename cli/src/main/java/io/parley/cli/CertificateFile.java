@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.certificate.file.CertificateWriter;
+import io.parley.model.party.Control;
 import io.parley.study.answer.Analysis;
 import io.parley.study.open.OpenCase;
 import io.parley.study.question.Certify;
@@ -25,6 +26,16 @@ final class CertificateFile {
           "A certificate states every verdict, so it is written for at most %d outcomes; this case has %d"
               .formatted(MOST_STATES, opened.graph().space().size()));
     }
+    opened.situation().parties().stream()
+        .filter(party ->
+            !(party.control() instanceof Control.OneMind
+                || party.control() instanceof Control.ByFaction))
+        .findFirst()
+        .ifPresent(party -> {
+          throw new WrongInput(
+              "A certificate is written where one mind decides for each party; (%s) is decided by: %s"
+                  .formatted(party.id(), party.control().text()));
+        });
     Path target = file.toAbsolutePath();
     try {
       Path draft = Files.createTempFile(target.getParent(), ".certificate", null);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
 
+  private static final String SAMPLE = "strikes-or-partnership";
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -103,6 +105,33 @@ class CommandsTest {
     var out = Run.of("analyze", name, "--format", "json").out();
     int from = out.indexOf("\"equilibria\"");
     return out.substring(from, out.indexOf("\"reachable\""));
+  }
+
+  @Test
+  void whoDecidesIsSaidInJsonAsItIsAskedFor() {
+    var split = Run.of("analyze", SAMPLE, "--control", "us=split", "--format", "json").out();
+    assertThat(split)
+        .contains("\"control\":{\"us\":\"split\"}")
+        .contains("\"parties\":[\"us/force\",\"us/partnership\",\"mx\"]");
+    assertThat(Run.of("analyze", SAMPLE, "--control", "us=quorum:0.5,0.75", "--format", "json").out())
+        .contains("\"control\":{\"us\":\"quorum:0.5,0.75\"}");
+  }
+
+  @Test
+  void aControlThatDoesNotFitIsAnsweredWithWhatThereIs() {
+    var run = Run.of("explain", SAMPLE, "now", "--control", "us=forse");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("There are: force, partnership, split");
+    assertThat(Run.of("factions", "chicken").err()).contains("No party in this case has factions");
+  }
+
+  @Test
+  void certificateOfTheStatedControlHoldsUpAndOfAnotherIsRefused() {
+    var certificate = folder.resolve("camps.json").toString();
+    assertThat(Run.of("analyze", SAMPLE, "--certificate", certificate).status()).isZero();
+    assertThat(Run.of("verify", certificate).status()).isZero();
+    var run = Run.of("analyze", SAMPLE, "--certificate", certificate, "--control", "us=split");
+    assertThat(run.err()).contains("write who decides into the file");
   }
 
   @Test

@@ -37,6 +37,15 @@ class GoldenTest {
           paths.txt               | paths strikes-or-partnership
           paths-deal.txt          | paths strikes-or-partnership --to NYYYYN
           paths-strike.txt        | paths strikes-or-partnership --to strike,suspend
+          factions.txt            | factions strikes-or-partnership
+          factions.json           | factions strikes-or-partnership --format json
+          factions.csv            | factions strikes-or-partnership --concept nash --format csv
+          factions.md             | factions strikes-or-partnership --format markdown
+          factions.tex            | factions strikes-or-partnership --format latex
+          analyze-split.txt       | analyze strikes-or-partnership --control us=split
+          analyze-quorum.txt      | analyze strikes-or-partnership --control us=quorum:0.5,0.5
+          explain-unknown.txt     | explain strikes-or-partnership now --control us=unknown
+          paths-partnership.txt   | paths strikes-or-partnership --to NYYYYN --control us=partnership
           coalitions.txt          | coalitions elmira-1991
           check.txt               | check elmira-1991 north-korea-2017-invasion-irreversible
           convert.gmcr            | convert elmira-1991 --to gmcr

@@ -19,12 +19,12 @@ final class Conflict {
   private final int now;
 
   /// @throws IllegalArgumentException when the case has too many options, when a ranking omits or
-  ///     repeats an outcome, or when today's outcome cannot be
+  ///     repeats an outcome, when today's outcome cannot be, or when a party is not decided by one mind
   Conflict(Case situation) {
     this.outcomes = new Outcomes(situation);
     this.moves = new Moves(situation, outcomes);
     this.ranks =
-        situation.parties().stream().map(party -> new Ranks(wanted(party), outcomes)).toList();
+        situation.parties().stream().map(party -> new Ranks(wants(party), outcomes)).toList();
     this.parties = situation.parties().stream().map(Party::id).toList();
     this.now = outcomes.of(situation.now());
     if (!outcomes.canBe(now)) {
@@ -33,14 +33,15 @@ final class Conflict {
     }
   }
 
-  /// What moves a party: its own preferences, or those of the faction that decides.
-  private static Preferences wanted(Party party) {
+  /// What whoever decides for the party wants.
+  private static Preferences wants(Party party) {
     return switch (party.control()) {
       case Control.OneMind _ -> party.preferences();
       case Control.ByFaction(var faction) -> party.faction(faction).preferences();
       case Control.Split _, Control.Quorum _, Control.Unknown _ ->
           throw new IllegalArgumentException(
-              "No single order of preference decides for (%s)".formatted(party.id()));
+              "The party (%s) is not decided by one mind (%s); such certificates cannot be checked"
+                  .formatted(party.id(), party.control().text()));
     };
   }
 

@@ -9,7 +9,7 @@ import io.parley.model.party.Control;
 import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What holds and can be reached depending on who decides inside the parties.
 ///
@@ -57,7 +57,7 @@ public record Contest(
 
   /// Every outcome that holds under some combination.
   public StateSet everHolding() {
-    return union(Rule::holding);
+    return rules.stream().map(Rule::holding).reduce(StateSet::or).orElseThrow();
   }
 
   /// The outcomes that hold under every combination that was gone through.
@@ -75,10 +75,6 @@ public record Contest(
     return rules.stream().filter(rule -> rule.reached().contains(state)).toList();
   }
 
-  private StateSet union(Function<Rule, StateSet> states) {
-    return rules.stream().map(states).reduce(StateSet::or).orElseThrow();
-  }
-
   /// The share of weight under which the outcome holds.
   public double shareHolding(State state) {
     return share(rule -> rule.holding().contains(state));
@@ -94,7 +90,7 @@ public record Contest(
     return share(rule -> rule.within().contains(state));
   }
 
-  private double share(java.util.function.Predicate<Rule> counts) {
+  private double share(Predicate<Rule> counts) {
     return rules.stream().filter(counts).mapToDouble(Rule::share).sum();
   }
 

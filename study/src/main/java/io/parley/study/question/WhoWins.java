@@ -18,6 +18,7 @@ import io.parley.study.answer.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What holds, and what can be reached, depending on who decides inside the parties?
 ///
@@ -74,7 +75,7 @@ public final class WhoWins {
     return List.copyOf(combinations);
   }
 
-  private void extend(WhoDecides chosen, int party, int most, LinkedHashSet<WhoDecides> into) {
+  private void extend(WhoDecides chosen, int party, int most, Set<WhoDecides> into) {
     if (into.size() >= most) {
       return;
     }
