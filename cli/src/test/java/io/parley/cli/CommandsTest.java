@@ -113,7 +113,8 @@ class CommandsTest {
     assertThat(split)
         .contains("\"control\":{\"us\":\"split\"}")
         .contains("\"parties\":[\"us/force\",\"us/partnership\",\"mx\"]");
-    assertThat(Run.of("analyze", SAMPLE, "--control", "us=quorum:0.5,0.75", "--format", "json").out())
+    assertThat(
+            Run.of("analyze", SAMPLE, "--control", "us=quorum:0.5,0.75", "--format", "json").out())
         .contains("\"control\":{\"us\":\"quorum:0.5,0.75\"}");
   }
 

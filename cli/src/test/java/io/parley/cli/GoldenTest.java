@@ -47,6 +47,18 @@ class GoldenTest {
           explain-unknown.txt     | explain strikes-or-partnership now --control us=unknown
           paths-partnership.txt   | paths strikes-or-partnership --to NYYYYN --control us=partnership
           coalitions.txt          | coalitions elmira-1991
+          unknown.txt             | unknown src/test/resources/case/doubts.yaml
+          unknown-party.txt       | unknown src/test/resources/case/doubts.yaml --party upper --concept gmr --all
+          unknown.json            | unknown src/test/resources/case/doubts.yaml --format json
+          unknown.csv             | unknown src/test/resources/case/doubts.yaml --format csv
+          unknown.md              | unknown src/test/resources/case/doubts.yaml --format markdown
+          unknown.tex             | unknown src/test/resources/case/doubts.yaml --format latex
+          unknown-nothing.txt     | unknown chicken
+          strength.txt            | strength src/test/resources/case/strength.yaml
+          strength.json           | strength src/test/resources/case/strength.yaml --format json
+          strength.csv            | strength src/test/resources/case/strength.yaml --format csv
+          help-unknown.txt        | unknown --help
+          help-strength.txt       | strength --help
           check.txt               | check elmira-1991 north-korea-2017-invasion-irreversible
           convert.gmcr            | convert elmira-1991 --to gmcr
           help.txt                | --help

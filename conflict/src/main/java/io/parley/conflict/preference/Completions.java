@@ -59,22 +59,28 @@ final class Completions {
         .toList();
   }
 
-  /// The judgements by place, with the choices whose bit is set made against what is stated.
+  /// The judgements by place, with the choices whose bit is set made against what is stated. Where a
+  /// judgement is not held, its order to others is no question.
   private List<Integer> arranged(int against) {
     var arranged = new ArrayList<>(IntStream.range(0, judgements.size()).boxed().toList());
-    for (int choice = doubts.maybe().size(); choice < gone; choice++) {
+    for (int choice = 0; choice < gone; choice++) {
       if ((against >>> choice & 1) == 1) {
-        var pair = doubts.unordered().get(choice - doubts.maybe().size());
-        Collections.swap(arranged, arranged.indexOf(pair.upper()), arranged.indexOf(pair.lower()));
-      }
-    }
-    for (int choice = 0; choice < Math.min(gone, doubts.maybe().size()); choice++) {
-      if ((against >>> choice & 1) == 1) {
-        var maybe = doubts.maybe().get(choice);
-        arranged.removeIf(maybe::equals);
+        if (choice < doubts.maybe().size()) {
+          arranged.removeIf(doubts.maybe().get(choice)::equals);
+        } else {
+          swap(doubts.unordered().get(choice - doubts.maybe().size()), arranged);
+        }
       }
     }
     return arranged;
+  }
+
+  private static void swap(Doubts.Pair pair, List<Integer> arranged) {
+    int upper = arranged.indexOf(pair.upper());
+    int lower = arranged.indexOf(pair.lower());
+    if (upper >= 0 && lower >= 0) {
+      Collections.swap(arranged, upper, lower);
+    }
   }
 
   /// The list itself when all choices are gone through; else with its tail, and with the opposite.

@@ -1,7 +1,5 @@
 package io.parley.explain.words;
 
-import static java.util.stream.Collectors.joining;
-
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
@@ -11,6 +9,7 @@ import io.parley.model.doubt.Holder;
 import io.parley.model.doubt.Settlement;
 import io.parley.model.party.Faction;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,8 +65,8 @@ public final class Unknowns {
                   say.numberAndWords(space.state(second)),
                   who);
       case Doubt.WhoDecides(_, var factions) ->
-          "who decides for %s: %s"
-              .formatted(who, factions.stream().map(Faction::name).collect(joining(" or ")));
+          "which of %s decides for %s"
+              .formatted(Phrases.listed(factions.stream().map(Faction::name).toList()), who);
     };
   }
 
@@ -81,7 +80,7 @@ public final class Unknowns {
   /// One way of settling a doubt, as a condition: `if it counts`.
   public String settled(Settlement settlement) {
     return switch (settlement) {
-      case Settlement.DecidedBy(_, var faction) -> "if %s decides".formatted(faction.name());
+      case Settlement.DecidedBy(_, var faction) -> "with %s deciding".formatted(faction.name());
       case Settlement.AsStated(Doubt.Maybe _) -> "if it counts";
       case Settlement.AsStated(Doubt.Unordered unordered) ->
           "if %s does".formatted(say.text(unordered.first()));
@@ -118,8 +117,31 @@ public final class Unknowns {
   }
 
   /// All that settling one doubt would change, in a sentence.
-  public String effects(Doubt doubt, String concept, List<String> effects) {
-    return "Under %s, were it known %s: %s."
-        .formatted(concept.toUpperCase(Locale.ROOT), doubt(doubt), String.join("; ", effects));
+  public String effects(Doubt doubt, List<String> effects) {
+    return "- Were it known %s: %s.".formatted(doubt(doubt), String.join("; ", effects));
+  }
+
+  /// The sentences about the doubts whose settlement changes something, with what is to be said
+  /// about them all.
+  ///
+  /// @param effects the sentences, the doubt that changes most first
+  /// @param doubts how many doubts there are
+  public List<String> told(List<String> effects, int doubts, String concept) {
+    String under = "Under " + concept.toUpperCase(Locale.ROOT);
+    if (doubts == 0) {
+      return List.of();
+    }
+    if (effects.isEmpty()) {
+      return List.of(under + " settling no single one of these changes what holds for certain.");
+    }
+    var told = new ArrayList<String>();
+    told.add(
+        "%s, what settling one of these alone would change%s:"
+            .formatted(under, effects.size() > 1 ? ", most first" : ""));
+    told.addAll(effects);
+    if (effects.size() < doubts) {
+      told.add("- Settling any other alone changes nothing.");
+    }
+    return told;
   }
 }

@@ -7,11 +7,11 @@ import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
+import io.parley.model.Kind;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
 import io.parley.study.answer.Certainty;
-import io.parley.study.answer.SettledDoubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ public final class CertaintyPage {
   ///
   /// @param all whether outcomes that cannot hold are shown too
   public TablePage page(boolean all) {
-    return new TablePage(certainty.situation().title(), before(), table(all), after());
+    return new TablePage(certainty.situation().title(), before(), table(all), effects(), legend());
   }
 
   private List<String> before() {
@@ -68,22 +68,25 @@ public final class CertaintyPage {
     return lines;
   }
 
-  private List<String> after() {
-    var lines = new ArrayList<String>();
-    certainty.settledByEffect(concept).forEach(settled -> lines.add(effects(settled)));
-    lines.add(LEGEND);
-    lines.add(LETTERS_LEGEND);
-    return lines;
+  private List<String> legend() {
+    return certainty.doubts().isEmpty() ? List.of(LEGEND) : List.of(LEGEND, LETTERS_LEGEND);
   }
 
-  private String effects(SettledDoubt settled) {
-    var now = certainty.equilibria(concept, Extension.NECESSARY);
-    return unknowns.effects(
-        settled.doubt(),
-        concept,
-        settled.ways().stream()
-            .map(way -> unknowns.effect(way.settlement(), now, way.certain().equilibria(concept)))
-            .toList());
+  private List<String> effects() {
+    var settled = certainty.settledByEffect(concept, whose);
+    var now = certainty.stable(concept, whose, Extension.NECESSARY);
+    var lines = new ArrayList<String>();
+    for (var doubt : settled) {
+      if (doubt.changes(concept, whose, now) > 0) {
+        lines.add(
+            unknowns.effects(
+                doubt.doubt(),
+                doubt.ways().stream()
+                    .map(way -> unknowns.effect(way.settlement(), now, way.stable(concept, whose)))
+                    .toList()));
+      }
+    }
+    return unknowns.told(lines, settled.size(), concept);
   }
 
   private Table table(boolean all) {
@@ -117,10 +120,7 @@ public final class CertaintyPage {
   }
 
   private StateSet stable(String name, Extension extension) {
-    return whose.stream()
-        .map(i -> certainty.stable(name, i, extension))
-        .reduce(StateSet::and)
-        .orElseThrow();
+    return certainty.stable(name, whose, extension);
   }
 
   private List<String> row(State state) {
@@ -157,6 +157,9 @@ public final class CertaintyPage {
         titles.add(name + ":" + extension.name().toLowerCase(Locale.ROOT));
       }
     }
+    if (cautious()) {
+      titles.add("note");
+    }
     return CsvTable.text(new Table(titles, states(true).stream().map(this::sheetRow).toList()));
   }
 
@@ -170,6 +173,13 @@ public final class CertaintyPage {
         cells.add(stable(name, extension).contains(state) ? "1" : "0");
       }
     }
+    if (cautious()) {
+      cells.add(Overview.NO_FORECAST);
+    }
     return cells;
+  }
+
+  private boolean cautious() {
+    return certainty.situation().kind() == Kind.CURRENT;
   }
 }

@@ -4,6 +4,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
+import io.parley.model.Kind;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import io.parley.report.table.CsvTable;
@@ -38,6 +39,7 @@ public final class StrengthPage {
         strength.situation().title(),
         List.of(new Overview(strength.situation(), strength.graph(), say).size(), judgements()),
         table(all),
+        List.of(),
         List.of(LEGEND));
   }
 
@@ -94,6 +96,9 @@ public final class StrengthPage {
       strength.graph().decisionMakers().forEach(i -> titles.add(concept + ":" + i.id()));
       titles.add(concept);
     }
+    if (cautious()) {
+      titles.add("note");
+    }
     return CsvTable.text(new Table(titles, everything().stream().map(this::sheetRow).toList()));
   }
 
@@ -109,7 +114,14 @@ public final class StrengthPage {
           .forEach(i -> cells.add(sheetWord(strength.hold(concept, i, state))));
       cells.add(sheetWord(strength.hold(concept, state)));
     }
+    if (cautious()) {
+      cells.add(Overview.NO_FORECAST);
+    }
     return cells;
+  }
+
+  private boolean cautious() {
+    return strength.situation().kind() == Kind.CURRENT;
   }
 
   private static String sheetWord(Strength.Hold hold) {

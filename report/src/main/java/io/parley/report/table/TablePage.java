@@ -9,11 +9,14 @@ import java.util.List;
 /// @param before what is said before the table
 /// @param table the table
 /// @param after what is said after it
-public record TablePage(String title, List<String> before, Table table, List<String> after) {
+/// @param legend what the words and letters in the table mean
+public record TablePage(
+    String title, List<String> before, Table table, List<String> after, List<String> legend) {
 
   public TablePage {
     before = List.copyOf(before);
     after = List.copyOf(after);
+    legend = List.copyOf(legend);
   }
 
   /// As lines of text.
@@ -25,8 +28,12 @@ public record TablePage(String title, List<String> before, Table table, List<Str
       lines.add("");
       lines.addAll(TextTable.lines(table));
     }
-    lines.add("");
-    lines.addAll(after);
+    for (var part : List.of(after, legend)) {
+      if (!part.isEmpty()) {
+        lines.add("");
+        lines.addAll(part);
+      }
+    }
     return lines;
   }
 
@@ -39,21 +46,24 @@ public record TablePage(String title, List<String> before, Table table, List<Str
       parts.add(MarkdownTable.text(table).stripTrailing());
     }
     parts.addAll(after);
+    parts.addAll(legend);
     return String.join("\n\n", parts) + "\n";
   }
 
-  /// As a LaTeX table with its caption.
+  /// As a LaTeX table with its caption, and what is said around it as paragraphs above.
   public String latex() {
-    var caption = new ArrayList<String>();
-    caption.add(title + ".");
-    caption.addAll(before);
-    caption.addAll(after);
+    var said = new ArrayList<>(before);
+    said.addAll(after);
     return """
     %% Needs \\usepackage{booktabs}.
+    %s
     \\begin{table}
     \\caption{%s}
     %s\\end{table}
     """
-        .formatted(LatexTable.escaped(String.join(" ", caption)), LatexTable.text(table));
+        .formatted(
+            LatexTable.escaped(String.join("\n\n", said)),
+            LatexTable.escaped(title + ". " + String.join(" ", legend)),
+            LatexTable.text(table));
   }
 }

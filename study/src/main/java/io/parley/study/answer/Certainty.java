@@ -56,6 +56,14 @@ public record Certainty(
     return reading(extension).stable(concept, i);
   }
 
+  /// The states that hold for all of these decision makers under the concept, read this way.
+  public StateSet stable(String concept, List<DecisionMaker> whose, Extension extension) {
+    return whose.stream()
+        .map(i -> stable(concept, i, extension))
+        .reduce(StateSet::and)
+        .orElseThrow();
+  }
+
   private StabilityTable reading(Extension extension) {
     var table = readings.get(extension);
     if (table == null) {
@@ -85,12 +93,13 @@ public record Certainty(
         .count();
   }
 
-  /// What settling each doubt would change under a concept: the doubt that changes most first.
-  public List<SettledDoubt> settledByEffect(String concept) {
+  /// What settling each doubt would change for these decision makers under a concept: the doubt that
+  /// changes most first.
+  public List<SettledDoubt> settledByEffect(String concept, List<DecisionMaker> whose) {
+    var now = stable(concept, whose, Extension.NECESSARY);
     return settled.stream()
         .sorted(
-            Comparator.comparingInt((SettledDoubt doubt) ->
-                    doubt.changes(concept, equilibria(concept, Extension.NECESSARY)))
+            Comparator.comparingInt((SettledDoubt doubt) -> doubt.changes(concept, whose, now))
                 .reversed())
         .toList();
   }

@@ -1,6 +1,7 @@
 package io.parley.study.answer;
 
 import io.parley.conflict.equilibrium.StabilityTable;
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.StateSet;
 import io.parley.model.doubt.Doubt;
 import io.parley.model.doubt.Settlement;
@@ -17,18 +18,28 @@ public record SettledDoubt(Doubt doubt, List<Way> ways) {
   /// @param settlement how
   /// @param certain which states would then hold for whom whatever else is not known; a party
   ///     decided by a faction keeps its place
-  public record Way(Settlement settlement, StabilityTable certain) {}
+  public record Way(Settlement settlement, StabilityTable certain) {
+
+    /// The states that would hold for certain for all of these decision makers.
+    public StateSet stable(String concept, List<DecisionMaker> whose) {
+      return whose.stream()
+          .map(i -> certain.stable(concept, i))
+          .reduce(StateSet::and)
+          .orElseThrow();
+    }
+  }
 
   public SettledDoubt {
     ways = List.copyOf(ways);
   }
 
-  /// How many outcomes would begin or cease to hold for certain, over all ways.
+  /// How many outcomes would begin or cease to hold for certain for these decision makers, over all
+  /// ways.
   ///
   /// @param now what holds for certain while nothing is settled
-  int changes(String concept, StateSet now) {
+  public int changes(String concept, List<DecisionMaker> whose, StateSet now) {
     return ways.stream()
-        .map(way -> way.certain.equilibria(concept))
+        .map(way -> way.stable(concept, whose))
         .mapToInt(then -> then.minus(now).size() + now.minus(then).size())
         .sum();
   }
