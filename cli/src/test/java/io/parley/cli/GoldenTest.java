@@ -59,10 +59,24 @@ class GoldenTest {
           strength.csv            | strength src/test/resources/case/strength.yaml --format csv
           help-unknown.txt        | unknown --help
           help-strength.txt       | strength --help
+          hinges.txt              | hinges strikes-or-partnership
+          hinges.csv              | hinges chicken --format csv
+          hinges.json             | hinges chicken --format json
+          hinges.md               | hinges chicken --format markdown
+          hinges.tex              | hinges chicken --format latex
+          inverse.txt             | inverse syria-iraq-1975 s2
+          inverse-today.txt       | inverse strikes-or-partnership now --concept seq
+          inverse-deal.txt        | inverse strikes-or-partnership NYYYYN
+          inverse.csv             | inverse syria-iraq-1975 s2 --party syria --format csv
+          inverse.json            | inverse syria-iraq-1975 s2 --party syria --format json
+          inverse.md              | inverse syria-iraq-1975 s2 --party syria --format markdown
+          inverse.tex             | inverse syria-iraq-1975 s2 --party syria --format latex
           check.txt               | check elmira-1991 north-korea-2017-invasion-irreversible
           convert.gmcr            | convert elmira-1991 --to gmcr
           help.txt                | --help
           help-analyze.txt        | analyze --help
+          help-hinges.txt         | hinges --help
+          help-inverse.txt        | inverse --help
           """)
   void outputIsAsItWas(String file, String command) throws IOException {
     var run = Run.of(command.split(" ", -1));

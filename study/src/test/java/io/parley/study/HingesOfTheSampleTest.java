@@ -70,8 +70,7 @@ class HingesOfTheSampleTest {
 
   @Test
   void theDealIsOpenedByNoOrderOfOneList() {
-    var deal = SAMPLE.outcomeNamed("NYYYYN");
-    var study = inverse(SAMPLE, deal.taken().size());
+    var study = inverseOfTheDeal();
     assertThat(study.asStated().reached().contains(study.state())).isFalse();
     for (var of : study.requirements()) {
       assertThat(of.byStatement())
@@ -82,7 +81,7 @@ class HingesOfTheSampleTest {
 
   @Test
   void everyAlteredOptionThatIsReportedChangesHowTheOutcomeStands() {
-    assertThat(inverse(SAMPLE, 4).options())
+    assertThat(inverseOfTheDeal().options())
         .isNotEmpty()
         .allMatch(effect ->
             effect.opened()
@@ -96,13 +95,11 @@ class HingesOfTheSampleTest {
     assertThat(WhatItTurnsOn.everyFaction(SAMPLE)).hasSize(2);
   }
 
-  private static InverseStudy inverse(Case situation, int options) {
-    var control = WhoDecides.asStated(situation);
-    var graph = control.graph(situation);
-    var state = graph.space().state(situation.outcomeNamed("NYYYYN"));
-    assertThat(graph.space().outcome(state).taken()).hasSize(options);
+  private static InverseStudy inverseOfTheDeal() {
+    var control = WhoDecides.asStated(SAMPLE);
+    var state = control.graph(SAMPLE).space().state(SAMPLE.outcomeNamed("NYYYYN"));
     return WhatWouldHaveToBeTrue.ask(
-        situation, control, state, StabilityConcepts.CLASSICAL, "", 40_320, Progress.UNWATCHED);
+        SAMPLE, control, state, StabilityConcepts.CLASSICAL, "", 40_320, Progress.UNWATCHED);
   }
 
   private static Case strikeCampDeciding() {

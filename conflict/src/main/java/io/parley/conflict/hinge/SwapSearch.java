@@ -1,6 +1,7 @@
 package io.parley.conflict.hinge;
 
 import io.parley.conflict.progress.Progress;
+import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -110,7 +111,7 @@ public final class SwapSearch {
     }
   }
 
-  private io.parley.model.party.Preferences preferences(Voice voice, Arrangement arrangement) {
+  private Preferences preferences(Voice voice, Arrangement arrangement) {
     int first = firstOf(voice);
     return voice.arranged(
         arrangement.places.subList(first, first + voice.entries()).stream()

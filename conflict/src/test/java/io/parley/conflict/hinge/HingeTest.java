@@ -7,6 +7,7 @@ import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.model.Case;
+import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.random.RandomCase;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class HingeTest {
                             .map(Variation::change)
                             .toList(),
                         party.preferences());
-                return new io.parley.model.party.Party(
+                return new Party(
                     party.id(), party.name(), party.options(), stated, party.grounds());
               })
               .toList();

@@ -81,6 +81,41 @@ public final class Requiring {
     };
   }
 
+  /// What is to come true together, concepts taken together; what holds for everyone is not also
+  /// said to hold for one: `to hold for everyone under SEQ and GMR`.
+  public static String goals(List<Claim> claims) {
+    var everyone = new ArrayList<String>();
+    var one = new ArrayList<Claim.HoldsFor>();
+    for (var claim : claims) {
+      switch (claim) {
+        case Claim.Holds holds -> everyone.add(holds.concept());
+        case Claim.HoldsFor holds -> one.add(holds);
+        case Claim.Reached _ -> {}
+      }
+    }
+    one.removeIf(holds -> everyone.contains(holds.concept()));
+    var parts = new ArrayList<String>();
+    if (!one.isEmpty()) {
+      parts.add(
+          "to hold for %s under %s"
+              .formatted(
+                  one.getFirst().who().name(),
+                  upper(one.stream().map(Claim.HoldsFor::concept).toList())));
+    }
+    if (!everyone.isEmpty()) {
+      parts.add("to hold for everyone under " + upper(everyone));
+    }
+    claims.stream()
+        .filter(Claim.Reached.class::isInstance)
+        .forEach(reached -> parts.add(goal(reached)));
+    return Phrases.listed(parts);
+  }
+
+  private static String upper(List<String> concepts) {
+    return Phrases.listed(
+        concepts.stream().map(concept -> concept.toUpperCase(Locale.ROOT)).toList());
+  }
+
   /// The fewest swaps of neighbours in one list that make a claim true: `1 swap of neighbours does
   /// it: "b" (2nd) ranked above "a" (1st)`.
   public String swaps(Radius radius) {

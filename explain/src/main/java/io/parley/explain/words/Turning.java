@@ -223,7 +223,7 @@ public final class Turning {
     if (!radius.overturned()) {
       return extent.all()
           ? "No order of anybody's list overturns this."
-          : "It survives every %s of neighbours; %,d orders were tried and the search stopped there."
+          : "It survives up to %s of neighbours; %,d orders were tried and the search stopped there."
               .formatted(Phrases.counted(extent.swaps(), "swap"), extent.orders());
     }
     boolean cut = !extent.all() && radius.swaps() > extent.swaps();

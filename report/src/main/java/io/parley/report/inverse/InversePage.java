@@ -1,5 +1,6 @@
 package io.parley.report.inverse;
 
+import io.parley.conflict.hinge.Claim;
 import io.parley.conflict.hinge.Voice;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Requiring;
@@ -51,16 +52,22 @@ public final class InversePage {
             .filter(concept -> study.asStated().table().equilibria(concept).contains(study.state()))
             .map(concept -> concept.toUpperCase(Locale.ROOT))
             .toList();
-    return "What would have to be true for %s, with %s deciding. As stated it %s, and %s from today by steps in their mover's own interest."
+    return "What would have to be true for %s, with %s deciding. As stated it %s, and %s."
         .formatted(
             say.numberAndWords(study.state()),
             Phrases.listed(study.deciding().stream().map(Voice::name).toList()),
             holding.isEmpty()
                 ? "holds for everyone under none of these concepts"
                 : "holds for everyone under " + Phrases.listed(holding),
-            study.asStated().reached().contains(study.state())
-                ? "can be reached"
-                : "cannot be reached");
+            reach());
+  }
+
+  private String reach() {
+    if (study.state().equals(study.graph().now())) {
+      return "it is how things stand today";
+    }
+    return (study.asStated().reached().contains(study.state()) ? "can" : "cannot")
+        + " be reached from today by steps in their mover's own interest";
   }
 
   /// Concepts of which the same is to be said are taken together.
@@ -86,15 +93,15 @@ public final class InversePage {
 
   /// Goals that the same swaps serve are taken together.
   private String byStatement(InverseStudy.OfVoice of) {
-    var goals = new LinkedHashMap<String, List<String>>();
+    var goals = new LinkedHashMap<String, List<Claim>>();
     of.byStatement()
         .forEach(radius ->
             goals
                 .computeIfAbsent(requiring.swaps(radius), _ -> new ArrayList<>())
-                .add(Requiring.goal(radius.claim())));
+                .add(radius.claim()));
     var sentences = new ArrayList<String>();
     goals.forEach((swaps, served) ->
-        sentences.add("For it %s, %s.".formatted(Phrases.listed(served), swaps)));
+        sentences.add("For it %s, %s.".formatted(Requiring.goals(served), swaps)));
     return "%s, by the order of its list alone. %s"
         .formatted(of.voice().name(), String.join(" ", sentences));
   }

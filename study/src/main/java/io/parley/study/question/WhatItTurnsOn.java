@@ -36,7 +36,12 @@ public final class WhatItTurnsOn {
   /// How many trials a search takes unless asked otherwise: all orders of seven statements, or as
   /// many as take seconds where there are many states.
   public static long trials(GraphModel graph) {
-    return Math.clamp(STATES_JUDGED / graph.space().combinations(), FEWEST_TRIALS, MOST_TRIALS);
+    return trials(graph, MOST_TRIALS);
+  }
+
+  /// How many trials take seconds, up to a number.
+  static long trials(GraphModel graph, long most) {
+    return Math.clamp(STATES_JUDGED / graph.space().combinations(), FEWEST_TRIALS, most);
   }
 
   /// The controls under which each faction of the case decides for its party once, the others being

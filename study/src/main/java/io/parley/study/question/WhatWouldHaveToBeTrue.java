@@ -25,11 +25,6 @@ public final class WhatWouldHaveToBeTrue {
   /// All orders of eight statements.
   private static final long MOST_TRIALS = 40_320;
 
-  private static final long FEWEST_TRIALS = 32;
-
-  /// How many states may be judged in each search unless asked otherwise.
-  private static final long STATES_JUDGED = 1L << 21;
-
   /// How many partial sets of states are looked at for each condition.
   private static final long MOST_SETS = 10_000;
 
@@ -57,7 +52,7 @@ public final class WhatWouldHaveToBeTrue {
   /// How many orders a search takes unless asked otherwise: all of eight statements, or as many as
   /// take seconds where there are many states.
   public static long trials(GraphModel graph) {
-    return Math.clamp(STATES_JUDGED / graph.space().combinations(), FEWEST_TRIALS, MOST_TRIALS);
+    return WhatItTurnsOn.trials(graph, MOST_TRIALS);
   }
 
   /// Asks under one control.
