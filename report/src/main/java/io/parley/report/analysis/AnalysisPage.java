@@ -5,6 +5,7 @@ import io.parley.conflict.state.State;
 import io.parley.explain.reason.StateReasons;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Setting;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
@@ -28,6 +29,7 @@ public final class AnalysisPage {
 
   private final Analysis analysis;
   private final Overview overview;
+  private final Setting setting;
   private final OutcomeTable table;
 
   /// A page about this analysis.
@@ -38,6 +40,7 @@ public final class AnalysisPage {
             analysis.situation(),
             analysis.graph(),
             new Phrases(analysis.situation(), analysis.graph()));
+    this.setting = new Setting(analysis.situation());
     this.table = new OutcomeTable(analysis);
   }
 
@@ -49,6 +52,7 @@ public final class AnalysisPage {
     lines.add(analysis.situation().title());
     lines.add(overview.size());
     lines.add(overview.options());
+    lines.addAll(setting.sentences());
     lines.add("");
     lines.addAll(holding(all));
     lines.add("");
@@ -103,6 +107,7 @@ public final class AnalysisPage {
     parts.add("# " + analysis.situation().title());
     parts.add(overview.size());
     parts.add(overview.options());
+    parts.addAll(setting.sentences());
     parts.add(String.join(" ", findings()));
     parts.add(MarkdownTable.text(shown(all)).stripTrailing());
     parts.add(LEGEND);
