@@ -1,11 +1,15 @@
 package io.parley.cli;
 
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.move.Step;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
+import io.parley.explain.reason.Departure;
 import io.parley.explain.reason.StateReasons;
 import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Setting;
 import io.parley.explain.words.Why;
 import io.parley.study.open.OutcomeReference;
 import java.util.ArrayList;
@@ -70,9 +74,19 @@ final class ExplainCommand implements Callable<Integer> {
       paragraphs.add(underAll(asked, graph));
     }
     Paragraphs.printDeciders(opened.situation(), out);
+    var setting = new Setting(opened.situation());
+    paragraphs.add(setting.bearing(departures(reasons), phrases.names()));
+    paragraphs.removeIf(String::isEmpty);
     Paragraphs.print(paragraphs, out);
     Paragraphs.printCaution(opened.situation(), out);
     return 0;
+  }
+
+  private static List<Step> departures(StateReasons reasons) {
+    return reasons.parties().stream()
+        .flatMap(party -> party.departures().stream())
+        .map(Departure::step)
+        .toList();
   }
 
   private static String underAll(State state, GraphModel graph) {

@@ -71,6 +71,21 @@ class GoldenTest {
           inverse.json            | inverse syria-iraq-1975 s2 --party syria --format json
           inverse.md              | inverse syria-iraq-1975 s2 --party syria --format markdown
           inverse.tex             | inverse syria-iraq-1975 s2 --party syria --format latex
+          demands.txt             | demands src/test/resources/cases/dispute.yaml
+          demands.json            | demands src/test/resources/cases/dispute.yaml --format json
+          demands.csv             | demands src/test/resources/cases/dispute.yaml --format csv
+          demands.tex             | demands src/test/resources/cases/dispute.yaml --format latex
+          demands.md              | demands src/test/resources/cases/dispute.yaml --format markdown
+          views.txt               | views src/test/resources/cases/dispute.yaml
+          views.json              | views src/test/resources/cases/dispute.yaml --format json
+          views.csv               | views src/test/resources/cases/dispute.yaml --format csv
+          views.tex               | views src/test/resources/cases/dispute.yaml --format latex
+          views.md                | views src/test/resources/cases/dispute.yaml --format markdown
+          analyze-setting.txt     | analyze src/test/resources/cases/dispute.yaml
+          analyze-setting.json    | analyze src/test/resources/cases/dispute.yaml --format json
+          paths-deadline.txt      | paths src/test/resources/cases/dispute.yaml
+          paths-bridges.txt       | paths src/test/resources/cases/dispute.yaml --to pay,sell --steps 1
+          explain-setting.txt     | explain src/test/resources/cases/dispute.yaml now
           check.txt               | check elmira-1991 north-korea-2017-invasion-irreversible
           convert.gmcr            | convert elmira-1991 --to gmcr
           help.txt                | --help

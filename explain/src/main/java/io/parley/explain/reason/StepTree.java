@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Every chain of self-interested steps from a state, as a tree: nobody moves twice in a row, and
@@ -32,13 +33,15 @@ public record StepTree(
   /// @param gain where it leads against what it leaves, for the mover
   public record Gain(Step step, Comparison gain) {}
 
-  private record Arrival(State state, Optional<DecisionMaker> last) {}
+  private record Arrival(State state, Optional<DecisionMaker> last, int steps) {}
 
   /// The tree from today's state.
   ///
   /// @param limit the most states the tree may show
-  public static StepTree from(GraphModel graph, int limit) {
-    return new Growth(graph, limit).grow(graph.now(), Optional.empty());
+  /// @param steps the most steps a chain may have; empty for no limit
+  public static StepTree from(GraphModel graph, int limit, OptionalInt steps) {
+    return new Growth(graph, limit)
+        .grow(graph.now(), Optional.empty(), steps.orElse(Growth.UNLIMITED));
   }
 
   /// How many states the tree shows.
@@ -50,6 +53,8 @@ public record StepTree(
   /// grows, so that a state shows every step that can follow it, or says that it is cut.
   private static final class Growth {
 
+    static final int UNLIMITED = -1;
+
     private final GraphModel graph;
     private final int limit;
     private final Set<Arrival> shown = new HashSet<>();
@@ -60,10 +65,13 @@ public record StepTree(
       this.limit = limit;
     }
 
-    StepTree grow(State state, Optional<Gain> by) {
+    StepTree grow(State state, Optional<Gain> by, int steps) {
+      if (steps == 0) {
+        return new StepTree(state, by, List.of(), false, false);
+      }
       var last = by.map(gain -> gain.step().mover());
       var onward = onward(state, last);
-      if (!onward.isEmpty() && !shown.add(new Arrival(state, last))) {
+      if (!onward.isEmpty() && !shown.add(new Arrival(state, last, steps))) {
         return new StepTree(state, by, List.of(), true, false);
       }
       if (taken + onward.size() > limit) {
@@ -72,7 +80,8 @@ public record StepTree(
       taken += onward.size();
       var next = new ArrayList<StepTree>();
       for (var gain : onward) {
-        next.add(grow(gain.step().to(), Optional.of(gain)));
+        next.add(
+            grow(gain.step().to(), Optional.of(gain), steps == UNLIMITED ? UNLIMITED : steps - 1));
       }
       return new StepTree(state, by, next, false, false);
     }

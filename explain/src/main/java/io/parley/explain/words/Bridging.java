@@ -147,7 +147,7 @@ public final class Bridging {
         prior.faction().isEmpty()
             ? mover.name()
             : "%s of %s".formatted(party(mover.id()).faction(prior.faction()).name(), mover.name());
-    return "A step settled first: %s does not lose by %s (%s to %s); from there self-interest leads on: %s."
+    return "A step settled first, at no loss to %s: %s (%s to %s); from there self-interest leads on: %s."
         .formatted(
             who,
             say.change(prior.step()),

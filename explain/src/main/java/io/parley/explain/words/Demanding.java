@@ -62,7 +62,8 @@ public final class Demanding {
         .collect(joining(", "));
   }
 
-  /// Which offers that meet a reading hold for the camp, in few words: `1 of 4: s13`.
+  /// Which offers that meet a reading hold for the camp, in few words: `1 of 4: s13`; where none
+  /// does, where the camp goes on to: `0 of 1; on to s15`.
   public String holding(Offers offers, int reading) {
     var meeting = offers.meeting(reading);
     if (meeting.isEmpty()) {
@@ -70,7 +71,17 @@ public final class Demanding {
     }
     var holding = meeting.stream().filter(Offer::holds).toList();
     String count = "%d of %d".formatted(holding.size(), meeting.size());
-    return holding.isEmpty() ? count : count + ": " + numbers(holding);
+    if (!holding.isEmpty()) {
+      return count + ": " + numbers(holding);
+    }
+    return "%s; on to %s"
+        .formatted(
+            count,
+            meeting.stream()
+                .flatMap(offer -> offer.leaves().stream())
+                .distinct()
+                .map(say.names()::number)
+                .collect(joining(" ")));
   }
 
   private String numbers(List<Offer> offers) {
@@ -164,7 +175,7 @@ public final class Demanding {
             .formatted(
                 trial.today() ? "Today" : "After the best refusal", say.names().number(trial.at()));
     if (trial.leadsTo().isEmpty()) {
-      return at + " it cannot be carried out: that is no legal move there.";
+      return at + " it cannot be carried out: it is done there already, or is no legal move.";
     }
     var to = trial.leadsTo().get();
     var sentences = new ArrayList<String>();
@@ -203,11 +214,7 @@ public final class Demanding {
   }
 
   private String actor(String id) {
-    var party = party(id);
-    int slash = id.indexOf('/');
-    return slash < 0
-        ? party.name()
-        : "%s (%s)".formatted(party.name(), party.faction(id.substring(slash + 1)).name());
+    return Actors.name(id, situation);
   }
 
   private Party party(String actor) {

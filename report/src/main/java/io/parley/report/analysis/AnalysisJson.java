@@ -53,6 +53,7 @@ public final class AnalysisJson {
     graph.decisionMakers().forEach(i -> json.writeString(i.id()));
     json.writeEndArray();
     json.writeStringProperty("now", graph.space().name(graph.now()));
+    TalkJson.write(analysis.situation().talk(), json);
     json.writeBooleanProperty("listed", listed);
     states(json, "states", graph.space().feasible());
     json.writeObjectPropertyStart("stable");

@@ -6,6 +6,7 @@ import io.parley.explain.reason.StateReasons;
 import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Setting;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
@@ -29,6 +30,7 @@ public final class AnalysisPage {
 
   private final Analysis analysis;
   private final Overview overview;
+  private final Setting setting;
   private final OutcomeTable table;
 
   /// A page about this analysis.
@@ -39,6 +41,7 @@ public final class AnalysisPage {
             analysis.situation(),
             analysis.graph(),
             new Phrases(analysis.situation(), analysis.graph()));
+    this.setting = new Setting(analysis.situation());
     this.table = new OutcomeTable(analysis);
   }
 
@@ -51,6 +54,7 @@ public final class AnalysisPage {
     lines.add(overview.size());
     lines.add(overview.options());
     lines.addAll(Deciders.sentences(analysis.situation()));
+    lines.addAll(setting.sentences());
     lines.add("");
     lines.addAll(holding(all));
     lines.add("");
@@ -106,6 +110,7 @@ public final class AnalysisPage {
     parts.add(overview.size());
     parts.add(overview.options());
     parts.addAll(Deciders.sentences(analysis.situation()));
+    parts.addAll(setting.sentences());
     parts.add(String.join(" ", findings()));
     parts.add(MarkdownTable.text(shown(all)).stripTrailing());
     parts.add(LEGEND);

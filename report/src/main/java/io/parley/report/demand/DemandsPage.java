@@ -57,7 +57,7 @@ public final class DemandsPage {
     var after = new ArrayList<String>();
     after.add(
         "Counted are the offers that meet a reading and hold for the camp: under SEQ it would not"
-            + " leave them by its own judgements.");
+            + " leave them by its own judgements. Where none holds, it says where the camp goes on to.");
     demanded.byCamp().forEach(offers -> after.add(say.best(demand, offers)));
     demanded.question().ifPresent(question -> after.add(say.question(question)));
     return new Page.Section(
