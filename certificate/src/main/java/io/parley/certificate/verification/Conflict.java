@@ -1,7 +1,9 @@
 package io.parley.certificate.verification;
 
 import io.parley.model.Case;
+import io.parley.model.party.Control;
 import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,15 +24,24 @@ final class Conflict {
     this.outcomes = new Outcomes(situation);
     this.moves = new Moves(situation, outcomes);
     this.ranks =
-        situation.parties().stream()
-            .map(party -> new Ranks(party.preferences(), outcomes))
-            .toList();
+        situation.parties().stream().map(party -> new Ranks(wanted(party), outcomes)).toList();
     this.parties = situation.parties().stream().map(Party::id).toList();
     this.now = outcomes.of(situation.now());
     if (!outcomes.canBe(now)) {
       throw new IllegalArgumentException(
           "Today's outcome (%s) cannot be".formatted(outcomes.name(now)));
     }
+  }
+
+  /// What moves a party: its own preferences, or those of the faction that decides.
+  private static Preferences wanted(Party party) {
+    return switch (party.control()) {
+      case Control.OneMind _ -> party.preferences();
+      case Control.ByFaction(var faction) -> party.faction(faction).preferences();
+      case Control.Split _, Control.Quorum _, Control.Unknown _ ->
+          throw new IllegalArgumentException(
+              "No single order of preference decides for (%s)".formatted(party.id()));
+    };
   }
 
   Outcomes outcomes() {
