@@ -60,6 +60,11 @@ public record Case(
         "option");
   }
 
+  /// The same situation among other parties.
+  public Case with(List<Party> others) {
+    return new Case(title, summary, kind, sources, others, impossible, oneWay, now, talk);
+  }
+
   /// Every option of every party, in display order.
   public List<Option> options() {
     return parties.stream().flatMap(party -> party.options().stream()).toList();

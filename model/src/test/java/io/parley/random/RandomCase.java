@@ -84,7 +84,7 @@ public record RandomCase(
               "p" + party,
               "Party " + party,
               held.get(party),
-              preferences(random, ids, feasible, ties),
+              preferences(random, ids, feasible),
               Grounds.NONE));
     }
     return new Case(
@@ -122,10 +122,9 @@ public record RandomCase(
     return feasible;
   }
 
-  static Preferences preferences(
-      Random random, List<String> ids, List<Outcome> feasible, boolean ties) {
+  Preferences preferences(Random random, List<String> ids, List<Outcome> feasible) {
     return switch (random.nextInt(ties ? 4 : 1)) {
-      case 0 -> ranking(random, feasible, ties);
+      case 0 -> ranking(random, feasible);
       case 1 -> {
         var judgements = new ArrayList<Judgement>();
         for (int judgement = 0; judgement <= random.nextInt(6); judgement++) {
@@ -138,11 +137,11 @@ public record RandomCase(
         ids.forEach(id -> weights.put(id, random.nextInt(7) - 3));
         yield new Preferences.Weights(weights);
       }
-      default -> ranking(random, feasible, ties);
+      default -> ranking(random, feasible);
     };
   }
 
-  private static Preferences ranking(Random random, List<Outcome> feasible, boolean ties) {
+  private Preferences ranking(Random random, List<Outcome> feasible) {
     var shuffled = new ArrayList<>(feasible);
     Collections.shuffle(shuffled, random);
     var classes = new ArrayList<List<Outcome>>();

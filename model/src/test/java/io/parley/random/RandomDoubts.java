@@ -22,8 +22,7 @@ public final class RandomDoubts {
   /// The same case with some of what parties and factions want in doubt.
   public static Case cast(Case situation, Random random) {
     var casting = new RandomDoubts(random);
-    return RandomParts.withParties(
-        situation, situation.parties().stream().map(casting::doubted).toList());
+    return situation.with(situation.parties().stream().map(casting::doubted).toList());
   }
 
   private Party doubted(Party party) {

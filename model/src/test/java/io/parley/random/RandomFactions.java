@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// Divides the parties of a case.
 final class RandomFactions {
 
+  /// Draws preferences of every sort.
+  private static final RandomCase ANY = new RandomCase(2, 2, 0, 0, 0, true);
+
   private final Random random;
   private final List<String> options;
   private final List<Outcome> feasible;
@@ -30,8 +33,7 @@ final class RandomFactions {
 
   static Case divide(Case situation, Random random) {
     var dividing = new RandomFactions(situation, random);
-    return RandomParts.withParties(
-        situation, situation.parties().stream().map(dividing::divide).toList());
+    return situation.with(situation.parties().stream().map(dividing::divide).toList());
   }
 
   private Party divide(Party party) {
@@ -47,7 +49,7 @@ final class RandomFactions {
               id,
               "Faction " + faction,
               (1 + random.nextInt(8)) / 8.0,
-              RandomCase.preferences(random, options, feasible, true),
+              ANY.preferences(random, options, feasible),
               Doubts.NONE,
               Grounds.NONE));
       holds.put(id, List.of());

@@ -34,7 +34,16 @@ public final class RandomTalk {
 
   /// The same case with demands, threats and everything else that can stand around it.
   public static Case around(Case situation, Random random) {
-    return RandomParts.withTalk(situation, new RandomTalk(situation, random).talk());
+    return new Case(
+        situation.title(),
+        situation.summary(),
+        situation.kind(),
+        situation.sources(),
+        situation.parties(),
+        situation.impossible(),
+        situation.oneWay(),
+        situation.now(),
+        new RandomTalk(situation, random).talk());
   }
 
   private Talk talk() {

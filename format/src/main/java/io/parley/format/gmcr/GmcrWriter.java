@@ -1,6 +1,7 @@
 package io.parley.format.gmcr;
 
 import io.parley.format.outcome.FeasibleOutcomes;
+import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.reading.Element;
@@ -25,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes a case as a file for GMCR+. Statements become patterns of options; when any party states
 /// a ranking or weights, the file ranks outcomes for all, since it does so for all or for none.
-/// What such a file cannot hold is reported.
+/// A faction that decides stands for its party. What such a file cannot hold is reported.
 public final class GmcrWriter {
 
   private static final int MOST_RANKED = 1 << 16;
@@ -37,7 +38,7 @@ public final class GmcrWriter {
 
   private GmcrWriter(Reading.Accepted reading) {
     this.reading = reading;
-    this.situation = reading.situation();
+    this.situation = Deciding.standingForAll(reading.situation());
     this.problems = new Problems(reading.file());
     situation.options().forEach(option -> numberOf.put(option.id(), numberOf.size()));
   }
@@ -52,7 +53,14 @@ public final class GmcrWriter {
   }
 
   private String text() {
-    Losses.report(reading, problems);
+    Losses.report(reading, situation, problems);
+    situation.parties().stream()
+        .filter(party -> !Deciding.ofOneMind(party))
+        .forEach(party ->
+            refuse(
+                new Element.PreferencesOf(party.id()),
+                "No one faction decides for %s, and a .gmcr file has one order of preference for each."
+                    .formatted(Excerpt.of(party.name()))));
     var ranked = situation.parties().stream().anyMatch(party -> ranked(party.preferences()));
     var feasible = ranked ? feasible() : List.<Outcome>of();
     var written = new StringWriter();
@@ -139,7 +147,7 @@ public final class GmcrWriter {
   }
 
   private void judgement(JsonGenerator json, Party party, int position, Judgement judgement) {
-    var element = new Element.JudgementOf(party.id(), position);
+    var element = new Element.JudgementOf(Deciding.whose(party), position);
     var alternatives = new LinkedHashSet<Map<String, Boolean>>();
     judgement
         .anyOf()

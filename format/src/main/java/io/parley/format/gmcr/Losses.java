@@ -7,9 +7,12 @@ import io.parley.format.reading.Element;
 import io.parley.format.reading.Reading;
 import io.parley.model.Case;
 import io.parley.model.evidence.Grounds;
+import io.parley.model.party.Control;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
+import io.parley.model.statement.Judgement;
 import io.parley.model.statement.Stated;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// What of a case a `.gmcr` file has no place for.
@@ -19,15 +22,17 @@ final class Losses {
   private final Case situation;
   private final Problems problems;
 
-  private Losses(Reading.Accepted reading, Problems problems) {
+  private Losses(Reading.Accepted reading, Case situation, Problems problems) {
     this.reading = reading;
-    this.situation = reading.situation();
+    this.situation = situation;
     this.problems = problems;
   }
 
   /// Reports what will be lost of the case that was read.
-  static void report(Reading.Accepted reading, Problems problems) {
-    new Losses(reading, problems).report();
+  ///
+  /// @param situation the case, with the preferences that count for each party
+  static void report(Reading.Accepted reading, Case situation, Problems problems) {
+    new Losses(reading, situation, problems).report();
   }
 
   private void report() {
@@ -46,7 +51,47 @@ final class Losses {
                   situation.oneWay().get(position).to().text()));
     }
     reportSources();
+    reportTalk();
     situation.parties().forEach(this::reportPreferences);
+    situation.parties().forEach(this::reportMinds);
+  }
+
+  private void reportTalk() {
+    var talk = situation.talk();
+    loseUnder("done", talk.acts());
+    loseUnder("demands", talk.demands());
+    loseUnder("threats", talk.threats());
+    loseUnder("deadlines", talk.deadlines());
+    loseUnder("linkedIssues", talk.linkedIssues());
+    loseUnder("stakes", talk.stakes());
+    loseUnder("seenBy", talk.perceptions());
+  }
+
+  private void loseUnder(String key, List<?> elements) {
+    if (!elements.isEmpty()) {
+      lose(new Element.Under(key), "What stands under \"%s\" is lost.".formatted(key));
+    }
+  }
+
+  /// What is lost of the camps of a party, of doubts and of strength.
+  private void reportMinds(Party party) {
+    var preferences = new Element.PreferencesOf(party.id());
+    if (party.control() instanceof Control.ByFaction(var deciding)) {
+      lose(
+          preferences,
+          "The factions of %s are lost; %s, which decides, stands for all."
+              .formatted(named(party), Excerpt.of(party.faction(deciding).name())));
+    }
+    boolean doubted =
+        !party.doubts().none()
+            || party.factions().stream().anyMatch(faction -> !faction.doubts().none());
+    if (doubted) {
+      lose(preferences, "What is not known of the wants of %s is lost.".formatted(named(party)));
+    }
+    if (party.preferences() instanceof Preferences.Prefers(var judgements)
+        && judgements.stream().anyMatch(Judgement::strong)) {
+      lose(preferences, "Which judgements of %s are strong is lost.".formatted(named(party)));
+    }
   }
 
   private void reportSources() {
@@ -63,7 +108,7 @@ final class Losses {
   }
 
   private void reportPreferences(Party party) {
-    var preferences = new Element.PreferencesOf(party.id());
+    var preferences = new Element.PreferencesOf(Deciding.whose(party));
     boolean rankings =
         situation.parties().stream()
             .anyMatch(other ->

@@ -56,6 +56,7 @@ public final class CaseReader {
     this.problems = problems;
     this.fields = Fields.of(root, "A case", KEYS, problems);
     places.note(new Element.Whole(), root.place());
+    KEYS.forEach(key -> places.note(new Element.Under(key), fields.place(key)));
   }
 
   /// Reads a file.
@@ -105,8 +106,7 @@ public final class CaseReader {
 
     var optionIds = new Ids("option", problems);
     var partyReader = new PartyReader(grounds, optionIds, problems, places);
-    var talkReader =
-        new TalkReader(fields, new ElementsReader(problems, places), grounds, problems);
+    var talkReader = new TalkReader(fields, new ElementsReader(problems), grounds, problems);
     var options = vocabulary(partyReader);
     var acts = talkReader.acts(optionIds.sharedWith("act"));
     var vocabulary = options.with(acts);
@@ -124,11 +124,10 @@ public final class CaseReader {
         partyReader.readPreferences(
             preferences, doubts, new FactionReader(grounds, preferences, doubts, problems, places));
     var actors = new Actors(parties, problems);
-    var demands = talkReader.demands(actors, vocabulary);
     var talk =
         new Talk(
-            demands,
-            talkReader.threats(actors, vocabulary, statements, demands),
+            talkReader.demands(actors, vocabulary),
+            talkReader.threats(actors, vocabulary, statements),
             acts,
             talkReader.deadlines(),
             talkReader.linkedIssues(vocabulary),

@@ -1,8 +1,6 @@
 package io.parley.format.yaml;
 
 import io.parley.format.problem.Problems;
-import io.parley.format.reading.Element;
-import io.parley.format.reading.Places;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
@@ -15,11 +13,9 @@ import java.util.function.BiFunction;
 final class ElementsReader {
 
   private final Problems problems;
-  private final Places places;
 
-  ElementsReader(Problems problems, Places places) {
+  ElementsReader(Problems problems) {
     this.problems = problems;
-    this.places = places;
   }
 
   /// The elements under a key, in the order of the file.
@@ -34,7 +30,6 @@ final class ElementsReader {
       String what,
       List<String> known,
       BiFunction<String, Fields, Optional<T>> element) {
-    places.note(new Element.Under(key), whole.place(key));
     var elements = new ArrayList<T>();
     for (var entry : whole.mapping(key).map(Node.Mapping::entries).orElse(List.of())) {
       ids.use(entry.key());

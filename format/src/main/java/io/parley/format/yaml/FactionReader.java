@@ -57,6 +57,7 @@ final class FactionReader {
       problems.add(
           ProblemKind.EMPTY_LIST, fields.place("factions"), "A divided party needs factions.");
     }
+    places.note(new Element.PreferencesOf(party), fields.place("factions"));
     var ids = new Ids("faction", problems);
     var weighted = new Weighted(problems, fields.place("factions"));
     var factions = new ArrayList<Faction>();

@@ -8,6 +8,7 @@ import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
 import io.parley.model.talk.OptionPattern;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what is asked of some options: a mapping from option id to `Y` or `N`, or a string of `Y`,
@@ -32,24 +33,27 @@ final class OptionPatternReader {
     var wanted = new LinkedHashMap<String, Boolean>();
     for (var entry : byOption.entries()) {
       var id = entry.key().text();
-      if (!vocabulary.has(id)) {
+      if (vocabulary.has(id)) {
+        Shape.text(entry.value(), "What is asked of an option", problems)
+            .ifPresent(asked -> ask(id, asked, wanted));
+      } else {
         problems.add(
             ProblemKind.UNKNOWN_OPTION,
             entry.key().place(),
             "%s is not an option of any party.".formatted(Excerpt.of(id)),
             () -> vocabulary.hint(id));
       }
-      Shape.text(entry.value(), "What is asked of an option", problems)
-          .ifPresent(asked -> {
-            switch (asked.text()) {
-              case "Y" -> wanted.put(id, true);
-              case "N" -> wanted.put(id, false);
-              case "-" -> {}
-              default -> reject(asked, "an option is asked to be taken (Y) or not (N)");
-            }
-          });
     }
     return new OptionPattern(wanted);
+  }
+
+  private void ask(String option, Node.Scalar asked, Map<String, Boolean> wanted) {
+    switch (asked.text()) {
+      case "Y" -> wanted.put(option, true);
+      case "N" -> wanted.put(option, false);
+      case "-" -> {}
+      default -> reject(asked, "an option is asked to be taken (Y) or not (N)");
+    }
   }
 
   private Optional<OptionPattern> ofLetters(Node.Scalar letters) {

@@ -51,7 +51,6 @@ final class PerceptionReader {
 
   /// The views under `seenBy`, in the order of the file.
   List<Perception> read(Fields whole) {
-    places.note(new Element.Under("seenBy"), whole.place("seenBy"));
     var perceptions = new ArrayList<Perception>();
     for (var entry : whole.mapping("seenBy").map(Node.Mapping::entries).orElse(List.of())) {
       var viewer = entry.key();

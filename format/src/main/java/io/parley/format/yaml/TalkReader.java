@@ -118,10 +118,9 @@ final class TalkReader {
   }
 
   /// Who threatens whom with what.
-  List<Threat> threats(
-      Actors actors, Vocabulary vocabulary, StatementReader statements, List<Demand> demands) {
+  List<Threat> threats(Actors actors, Vocabulary vocabulary, StatementReader statements) {
     var patterns = new OptionPatternReader(vocabulary, problems);
-    var known = demands.stream().map(Demand::id).collect(toCollection(LinkedHashSet::new));
+    var known = demandIds();
     return elements.read(
         whole,
         "threats",
@@ -149,6 +148,15 @@ final class TalkReader {
                   fields.text("label"),
                   grounds.read(fields)));
         });
+  }
+
+  /// The ids of all demands, also of those that are not well formed.
+  private Set<String> demandIds() {
+    return whole.node("demands").stream()
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(demands -> ((Node.Mapping) demands).entries().stream())
+        .map(entry -> entry.key().text())
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   /// The demand that would avert a threat if it were met; empty when none is named.

@@ -10,7 +10,9 @@ import io.parley.model.Case;
 import io.parley.model.answer.Question;
 import io.parley.model.answer.RecordedAnswer;
 import io.parley.model.option.Outcome;
+import io.parley.model.party.Control;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,41 @@ class AnswersReaderTest {
     assertThat(question("reachable: moves")).isEqualTo(new Question.ReachableByMoves());
     assertThat(question("reachable: improvements"))
         .isEqualTo(new Question.ReachableByImprovements());
+  }
+
+  @Test
+  void answersMaySayWhoIsTakenToDecide() {
+    var situation =
+        ((Reading.Accepted)
+                CaseFile.read(
+                    "case.yaml",
+                    """
+                    parley: 1
+                    title: T
+                    parties:
+                      us:
+                        options: {a: }
+                        factions: {f: {prefers: [a]}, g: {prefers: [not a]}}
+                        holds: {f: [a]}
+                      mx: {options: {b: }, prefers: [b]}
+                    """))
+            .situation();
+    var text =
+        """
+        source: S
+        answers:
+          - {stable: nash, for: us/f, control: {us: split}, are: []}
+          - {equilibria: nash, control: {us: g}, are: []}
+        """;
+    var reading = (AnswersReading.Accepted) AnswersFile.read("answers.yaml", text, situation);
+    assertThat(reading.answers())
+        .extracting(RecordedAnswer::control)
+        .containsExactly(
+            Map.of("us", new Control.Split()), Map.of("us", new Control.ByFaction("g")));
+    for (var wrong : List.of("{us: h}", "{mx: split}", "{eu: split}")) {
+      var rejected = AnswersFile.read("answers.yaml", text.replace("{us: g}", wrong), situation);
+      assertThat(rejected.problems()).as(wrong).hasSize(1);
+    }
   }
 
   @Test

@@ -222,6 +222,47 @@ class GmcrTest {
         .containsExactly("1 lost", "1 lost", "1 lost", "5 lost", "6 lost", "8 lost", "9 lost");
   }
 
+  private static final String DIVIDED =
+      """
+      parley: 1
+      title: T
+      parties:
+        p:
+          options: {a: }
+          factions: {f: {prefers: [a, b]}, g: {prefers: [{say: not a, strong: true}]}}
+          control: g
+        q: {options: {b: }, prefers: [a, b], unknown: [[a, b]]}
+      stakes: {p: [{gain: G}]}
+      """;
+
+  @Test
+  void factionThatDecidesStandsForItsPartyInAGmcrFile() {
+    var written = (Writing.Written) GmcrWriter.write((Reading.Accepted) read(DIVIDED));
+    assertThat(written.problems())
+        .extracting(problem -> problem.place().line() + " " + problem.message())
+        .containsExactly(
+            "6 The factions of \"p\" are lost; \"g\", which decides, stands for all.",
+            "6 Which judgements of \"p\" are strong is lost.",
+            "8 What is not known of the wants of \"q\" is lost.",
+            "9 What stands under \"stakes\" is lost.");
+    var back = accepted(written.text()).situation();
+    assertThat(((Preferences.Prefers) back.parties().getFirst().preferences()).judgements())
+        .extracting(Judgement::text)
+        .containsExactly("not a");
+  }
+
+  @Test
+  void partyThatNoOneFactionDecidesForIsRefused() {
+    for (var control : List.of("unknown", "{quorum: {act: 1, deter: 1}}")) {
+      var reading = (Reading.Accepted) read(DIVIDED.replace("control: g", "control: " + control));
+      assertThat(GmcrWriter.write(reading)).isInstanceOf(Writing.Refused.class);
+    }
+  }
+
+  private static Reading read(String text) {
+    return CaseFile.read("case.yaml", text);
+  }
+
   @Test
   void statementWithTooManyAlternativesIsRefused() {
     var parity = new StringBuilder("o0");

@@ -3,6 +3,18 @@ package io.parley.model.party;
 /// Who decides for a party.
 public sealed interface Control {
 
+  /// What results call it and a run asks for: `force` for a faction of that id, `split`,
+  /// `quorum:0.5,0.5`, `unknown`; empty for a party of one mind.
+  default String text() {
+    return switch (this) {
+      case OneMind _ -> "";
+      case ByFaction(var faction) -> faction;
+      case Split _ -> "split";
+      case Quorum(double act, double deter) -> "quorum:%s,%s".formatted(act, deter);
+      case Unknown _ -> "unknown";
+    };
+  }
+
   /// The party, which is of one mind.
   record OneMind() implements Control {}
 

@@ -6,6 +6,7 @@ import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
 import io.parley.explain.words.Phrases;
 import io.parley.model.answer.Question;
+import io.parley.model.answer.RecordedAnswer;
 import io.parley.study.answer.AnswerComparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class RecordedAnswersText {
         lines.add(
             "printed wrong  %s (%s): %s"
                 .formatted(
-                    question(comparison.recorded().question()),
+                    question(comparison.recorded()),
                     comparison.recorded().where(),
                     comparison.recorded().erratum()));
       }
@@ -56,7 +57,7 @@ public final class RecordedAnswersText {
     var lines = new ArrayList<String>();
     lines.add(
         "not reproduced  %s (%s)"
-            .formatted(question(comparison.recorded().question()), comparison.recorded().where()));
+            .formatted(question(comparison.recorded()), comparison.recorded().where()));
     if (!comparison.missing().isEmpty()) {
       lines.add("  recorded, not computed: " + names(comparison.missing()));
     }
@@ -68,6 +69,14 @@ public final class RecordedAnswersText {
 
   private String names(List<State> states) {
     return states.stream().map(space::name).collect(joining(", "));
+  }
+
+  private String question(RecordedAnswer recorded) {
+    var decided =
+        recorded.control().entrySet().stream()
+            .map(party -> ", %s decided by %s".formatted(party.getKey(), party.getValue().text()))
+            .collect(joining());
+    return question(recorded.question()) + decided;
   }
 
   private String question(Question question) {

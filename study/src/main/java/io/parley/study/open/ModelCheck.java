@@ -3,16 +3,21 @@ package io.parley.study.open;
 import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.path.Evolution;
+import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.state.State;
 import io.parley.format.problem.Problem;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.reading.Element;
 import io.parley.format.reading.Reading;
+import io.parley.model.party.Faction;
+import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a well-formed case may still have wrong with it: options that change nothing, parties that
 /// cannot move or do not care, patterns that remove nothing, outcomes out of reach. All of these
@@ -60,26 +65,36 @@ public final class ModelCheck {
 
   private void parties() {
     for (var party : reading.situation().parties()) {
-      var i =
-          graph.decisionMakers().stream()
-              .filter(dm -> dm.id().equals(party.id()))
-              .findFirst()
-              .orElseThrow();
-      boolean moves = graph.space().feasible().stream().anyMatch(s -> !graph.moves(i, s).isEmpty());
-      if (!moves) {
-        warn(
-            ProblemKind.NO_MOVE,
-            new Element.OfParty(party.id()),
-            "%s has no move from any outcome".formatted(party.name()));
-      }
-      boolean stated = !(party.preferences() instanceof Preferences.Indifferent);
-      if (stated && graph.order(i).classes() == 1 && graph.space().size() > 1) {
-        warn(
-            ProblemKind.INDIFFERENT,
-            new Element.PreferencesOf(party.id()),
-            "What %s prefers tells no two outcomes apart".formatted(party.name()));
-      }
+      graph.decisionMakers().stream()
+          .filter(i -> i.id().equals(party.id()) || i.id().startsWith(party.id() + "/"))
+          .forEach(i -> decisionMaker(party, i));
     }
+  }
+
+  private void decisionMaker(Party party, DecisionMaker i) {
+    boolean moves = graph.space().feasible().stream().anyMatch(s -> !graph.moves(i, s).isEmpty());
+    if (!moves) {
+      warn(
+          ProblemKind.NO_MOVE,
+          new Element.OfParty(i.id()),
+          "%s has no move from any outcome".formatted(i.name()));
+    }
+    boolean stated = wanted(party).noneMatch(Preferences.Indifferent.class::isInstance);
+    if (stated
+        && graph.will(i) instanceof PreferenceOrder order
+        && order.classes() == 1
+        && graph.space().size() > 1) {
+      warn(
+          ProblemKind.INDIFFERENT,
+          new Element.PreferencesOf(i.id()),
+          "What %s prefers tells no two outcomes apart".formatted(i.name()));
+    }
+  }
+
+  private static Stream<Preferences> wanted(Party party) {
+    return party.factions().isEmpty()
+        ? Stream.of(party.preferences())
+        : party.factions().stream().map(Faction::preferences);
   }
 
   private void patterns() {
