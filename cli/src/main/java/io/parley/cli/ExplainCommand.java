@@ -1,7 +1,6 @@
 package io.parley.cli;
 
 import io.parley.conflict.graph.GraphModel;
-import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
@@ -13,6 +12,7 @@ import io.parley.explain.words.Setting;
 import io.parley.explain.words.Why;
 import io.parley.study.open.OutcomeReference;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

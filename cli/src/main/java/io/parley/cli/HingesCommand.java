@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,9 +62,11 @@ final class HingesCommand implements Callable<Integer> {
       description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var opened = Opening.of(name);
+    var opened = control.applied(Opening.of(name));
     var situation = opened.situation();
     var reasoning = WrongInput.unlessFound(() -> StabilityConcepts.named(concept));
     var controls =

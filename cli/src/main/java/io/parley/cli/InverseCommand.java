@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,9 +70,11 @@ final class InverseCommand implements Callable<Integer> {
       description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var opened = Opening.of(name);
+    var opened = control.applied(Opening.of(name));
     var situation = opened.situation();
     var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, opened.graph()));
     List<StabilityConcept> concepts =

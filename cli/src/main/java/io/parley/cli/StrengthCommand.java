@@ -6,6 +6,7 @@ import io.parley.study.answer.Strength;
 import io.parley.study.question.HowStronglyHolds;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,9 +38,11 @@ final class StrengthCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that do not hold, too.")
   private boolean all;
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var opened = Opening.of(name);
+    var opened = control.applied(Opening.of(name));
     if (!opened.graph().crisp()) {
       throw new WrongInput(
           "How strongly an outcome holds is asked of parties of one mind, of whose preferences"

@@ -6,6 +6,7 @@ import io.parley.study.answer.Certainty;
 import io.parley.study.question.WhatIsCertain;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,9 +52,11 @@ final class UnknownCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that cannot hold, too.")
   private boolean all;
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var opened = Opening.of(name);
+    var opened = control.applied(Opening.of(name));
     var whose = PartyName.decisionMakers(party, opened.graph());
     try (var progress = new ProgressLine()) {
       var certainty = WhatIsCertain.ask(opened.situation(), progress);

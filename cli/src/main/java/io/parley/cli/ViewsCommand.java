@@ -8,6 +8,7 @@ import io.parley.report.view.ViewsPage;
 import io.parley.study.question.WhatEachSees;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,9 +45,11 @@ final class ViewsCommand implements Callable<Integer> {
       description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
 
+  @Mixin private ControlOption control = new ControlOption();
+
   @Override
   public Integer call() {
-    var situation = Opening.of(name).situation();
+    var situation = control.applied(Opening.of(name)).situation();
     var out = spec.commandLine().getOut();
     try (var progress = new ProgressLine()) {
       var views =
