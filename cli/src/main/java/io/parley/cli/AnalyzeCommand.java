@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Show which outcomes hold, for whom, and which can be reached from today.",
     footerHeading = "%nExamples:%n",
     footer = {

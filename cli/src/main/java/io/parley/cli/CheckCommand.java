@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Report everything that is wrong with a case or looks it; where answers of its source are"
           + " recorded beside it (answers.yaml), compare them with what Parley computes."

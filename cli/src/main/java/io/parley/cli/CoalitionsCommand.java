@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "coalitions",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Show which outcomes hold for every group of parties, and which groups could together leave an"
           + " outcome that holds for each party alone."

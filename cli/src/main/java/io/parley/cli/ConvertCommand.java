@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Write a case in another format: a .gmcr file as a case file, a case file as .gmcr. What the"
           + " other format cannot hold is reported."

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demands",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Show what each demand leaves open, what would satisfy which camp, what to ask, and which"
             + " threats count.",

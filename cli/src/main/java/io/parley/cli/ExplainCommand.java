@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Say why an outcome holds, or who would leave it, to where, and who could answer.",
     footerHeading = "%nExamples:%n",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "factions",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Show which outcomes hold and can be reached depending on which faction decides for each party:"
           + " which hold whoever decides, which only with one faction, and what all factions of a"

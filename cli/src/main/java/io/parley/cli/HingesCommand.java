@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "hinges",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Show which changes of what somebody prefers overturn what holds or can be reached, and how"
             + " many swaps of neighbours each claim survives.",

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "inverse",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Show the least changes of what a party prefers, or of what options allow, for an outcome to"
             + " hold and to be reached from today.",

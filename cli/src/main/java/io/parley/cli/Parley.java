@@ -10,7 +10,7 @@ import picocli.CommandLine.HelpCommand;
 /// The program `parley`.
 @Command(
     name = "parley",
-    version = "parley 0.1.0",
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     description = {
       "Think through conflicts and negotiations: which outcomes hold, for whom and why, and which"

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "paths",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Show the self-interested steps from today, or the way to one outcome.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "strength",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Show which outcomes hold strongly: every better move is answered by something much worse, as"
           + " judgements marked strong have it. The others that hold, hold weakly."

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "unknown",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Show which outcomes hold however what is not known is settled, which may hold, and which doubt"
           + " would change most if it were settled."

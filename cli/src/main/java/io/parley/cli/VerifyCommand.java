@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Check every line of a certificate without the engine that made it, and say which line is"
           + " false."

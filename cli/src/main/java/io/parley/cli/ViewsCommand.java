@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "views",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Show what holds in each side's own view of the case, and where they misunderstand one"
             + " another.",
