@@ -88,10 +88,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (certificate != null && cases.size() > 1) {
       throw new WrongInput("A certificate is about one case; %d are given".formatted(cases.size()));
     }
-    if (certificate != null && control.given()) {
-      throw new WrongInput(
-          "A certificate is about a case as its file states it; write who decides into the file");
-    }
     var further =
         concepts.stream()
             .map(id -> WrongInput.unlessFound(() -> StabilityConcepts.named(id.strip())))

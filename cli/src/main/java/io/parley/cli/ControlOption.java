@@ -18,11 +18,6 @@ final class ControlOption {
       })
   private List<String> choices = List.of();
 
-  /// Whether somebody else is to decide than the case says.
-  boolean given() {
-    return !choices.isEmpty();
-  }
-
   /// The case, decided as asked.
   OpenCase.Opened applied(OpenCase.Opened opened) {
     return choices.isEmpty()

@@ -127,12 +127,17 @@ class CommandsTest {
   }
 
   @Test
-  void certificateOfTheStatedControlHoldsUpAndOfAnotherIsRefused() {
-    var certificate = folder.resolve("camps.json").toString();
-    assertThat(Run.of("analyze", SAMPLE, "--certificate", certificate).status()).isZero();
-    assertThat(Run.of("verify", certificate).status()).isZero();
-    var run = Run.of("analyze", SAMPLE, "--certificate", certificate, "--control", "us=split");
-    assertThat(run.err()).contains("write who decides into the file");
+  void certificateSaysWhoDecidesAndHoldsUpUntilThatIsTamperedWith() throws IOException {
+    var certificate = folder.resolve("camps.json");
+    var file = certificate.toString();
+    assertThat(Run.of("analyze", SAMPLE, "--certificate", file, "--control", "us=partnership"))
+        .matches(run -> run.status() == 0);
+    assertThat(Run.of("verify", file).out()).contains("claims are true");
+    var text = Files.readString(certificate);
+    var stated = "\"control\":{\"us\":\"partnership\"}";
+    assertThat(text).contains(stated);
+    Files.writeString(certificate, text.replace(stated, "\"control\":{\"us\":\"force\"}"));
+    assertThat(Run.of("verify", file).out()).contains("does not hold up");
   }
 
   @Test

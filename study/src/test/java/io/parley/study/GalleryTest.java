@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.certificate.file.CertificateWriter;
 import io.parley.certificate.verification.Progress;
 import io.parley.certificate.verification.Verification;
+import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.path.Evolution;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.format.AnswersFile;
@@ -14,8 +15,11 @@ import io.parley.format.reading.Reading;
 import io.parley.format.yaml.CaseWriter;
 import io.parley.model.Case;
 import io.parley.model.answer.RecordedAnswer;
+import io.parley.model.party.Control;
+import io.parley.model.party.Party;
 import io.parley.study.answer.AnswerComparison;
 import io.parley.study.open.ModelCheck;
+import io.parley.study.open.OpenCase;
 import io.parley.study.question.AreAnswersReproduced;
 import io.parley.study.question.Certify;
 import io.parley.study.question.WhatHolds;
@@ -83,7 +87,28 @@ class GalleryTest {
   @ParameterizedTest
   @MethodSource("io.parley.study.Gallery#names")
   void theCertificateOfEveryCaseHoldsUp(String name) throws IOException {
+    assertCertificateHoldsUp(Gallery.open(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void theCertificateOfEveryCaseHoldsUpWhoeverDecides(String name) throws IOException {
     var opened = Gallery.open(name);
+    for (var party : opened.situation().parties()) {
+      for (var control : controls(party)) {
+        var deciders = WhoDecides.asStated(opened.situation()).with(party.id(), control);
+        assertCertificateHoldsUp(opened.decidedBy(deciders));
+      }
+    }
+  }
+
+  private static List<Control> controls(Party party) {
+    return party.factions().stream()
+        .<Control>map(faction -> new Control.ByFaction(faction.id()))
+        .toList();
+  }
+
+  private static void assertCertificateHoldsUp(OpenCase.Opened opened) throws IOException {
     var analysis = WhatHolds.ask(opened.situation(), opened.graph(), (task, done, total) -> {});
     var written = new ByteArrayOutputStream();
     CertificateWriter.write(

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.parley.model.Case;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What a certificate says before its claims: which case they are about and what they range over.
 /// The text of the case is part of it, so that a certificate can be checked by itself.
@@ -14,6 +17,8 @@ import java.util.List;
 /// @param title what the situation is called
 /// @param file the name of the case file, which tells what kind of file it is
 /// @param digest the SHA-256 of the case text in UTF-8, in lower-case hexadecimal digits
+/// @param control who decides for each party with factions, by its id: a faction, `split`, `unknown`,
+///     `quorum:0.5,0.5`
 /// @param concepts the concepts under which every outcome is judged for every party
 /// @param now how things stand
 /// @param outcomes every outcome that can be
@@ -22,6 +27,7 @@ public record Certificate(
     String title,
     String file,
     String digest,
+    Map<String, String> control,
     List<Concept> concepts,
     String now,
     List<String> outcomes,
@@ -31,13 +37,14 @@ public record Certificate(
   public static final int VERSION = 1;
 
   public Certificate {
+    control = Collections.unmodifiableMap(new LinkedHashMap<>(control));
     concepts = List.copyOf(concepts);
     outcomes = List.copyOf(outcomes);
   }
 
   /// A certificate about a case.
   ///
-  /// @param situation the case
+  /// @param situation the case, decided by whoever is to decide
   /// @param file the name of its file
   /// @param caseText the text it was read from
   /// @param concepts the concepts that are judged
@@ -48,10 +55,19 @@ public record Certificate(
         situation.title(),
         file,
         digest(caseText),
+        control(situation),
         concepts,
         situation.nameOf(situation.now()),
         outcomes,
         caseText);
+  }
+
+  private static Map<String, String> control(Case situation) {
+    var control = new LinkedHashMap<String, String>();
+    situation.parties().stream()
+        .filter(party -> !party.factions().isEmpty())
+        .forEach(party -> control.put(party.id(), party.control().text()));
+    return control;
   }
 
   /// The SHA-256 of a text in UTF-8, in lower-case hexadecimal digits.

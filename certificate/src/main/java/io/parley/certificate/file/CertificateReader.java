@@ -66,7 +66,8 @@ public final class CertificateReader implements Iterator<Entry> {
     var title = text("title");
     var file = text("file");
     var digest = text("sha256");
-    requireNoControl();
+    var control = tokens.texts("control");
+    mark("control");
     var concepts = tokens.list("concepts", () -> ClaimReader.concept(tokens.text()));
     mark("concepts");
     var now = text("now");
@@ -77,7 +78,7 @@ public final class CertificateReader implements Iterator<Entry> {
     lastLine = tokens.line();
     place = Place.CLAIM;
     return new Entry.Heading(
-        new Certificate(title, file, digest, concepts, now, outcomes, caseText), lineOf);
+        new Certificate(title, file, digest, control, concepts, now, outcomes, caseText), lineOf);
   }
 
   private String text(String field) {
@@ -96,12 +97,6 @@ public final class CertificateReader implements Iterator<Entry> {
           "This is a certificate of version %d; version %d can be read"
               .formatted(version, Certificate.VERSION));
     }
-  }
-
-  private void requireNoControl() {
-    tokens.field("control");
-    tokens.openObject();
-    tokens.closeObject();
   }
 
   private Entry claimOrEnd() {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,7 +41,7 @@ public final class CertificateWriter {
     field("title", json -> json.writeString(certificate.title()));
     field("file", json -> json.writeString(certificate.file()));
     field("sha256", json -> json.writeString(certificate.digest()));
-    field("control", json -> json.writeStartObject().writeEndObject());
+    field("control", json -> write(certificate.control(), json));
     field(
         "concepts", json -> write(certificate.concepts().stream().map(Concept::id).toList(), json));
     field("now", json -> json.writeString(certificate.now()));
@@ -56,6 +57,12 @@ public final class CertificateWriter {
     json.writeStartArray();
     texts.forEach(json::writeString);
     json.writeEndArray();
+  }
+
+  private static void write(Map<String, String> texts, JsonGenerator json) {
+    json.writeStartObject();
+    texts.forEach(json::writeStringProperty);
+    json.writeEndObject();
   }
 
   private void claims(Iterable<? extends Claim> claims) throws IOException {

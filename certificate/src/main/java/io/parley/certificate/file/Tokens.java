@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -20,7 +22,7 @@ final class Tokens {
 
   private static final int MAX_NESTING = 16;
   private static final int MAX_TEXT = 16 << 20;
-  private static final int MAX_NAME = 64;
+  private static final int MAX_NAME = 128;
   private static final int MAX_NUMBER = 16;
   private static final int MAX_SHOWN = 40;
 
@@ -122,6 +124,22 @@ final class Tokens {
       items.add(item.get());
     }
     return items;
+  }
+
+  /// The next tokens must be this field and an object of texts, each named once.
+  Map<String, String> texts(String field) {
+    field(field);
+    openObject();
+    var texts = new LinkedHashMap<String, String>();
+    while (advance() != JsonToken.END_OBJECT) {
+      require(JsonToken.PROPERTY_NAME, "a name in quotes");
+      var name = parser.currentName();
+      advance();
+      if (texts.putIfAbsent(name, text()) != null) {
+        throw new Malformed("Here (%s) stands twice".formatted(name));
+      }
+    }
+    return texts;
   }
 
   /// The next tokens must be this field and the beginning of a list.

@@ -56,11 +56,14 @@ public final class Verification {
     headingCheck.checkText();
     var certificate = heading.certificate();
     try {
-      var situation = cases.read(certificate.file(), certificate.caseText());
+      var stated = cases.read(certificate.file(), certificate.caseText());
+      var situation = new Deciders(certificate.control()).in(stated);
       var conflict = new Conflict(situation);
       headingCheck.checkAgainst(situation, conflict);
       var concepts = certificate.concepts().stream().distinct().toList();
       check = new ClaimsCheck(conflict, concepts, findings);
+    } catch (Refutation undecided) {
+      findings.add(heading.line("control"), undecided.reason());
     } catch (IllegalArgumentException unusable) {
       findings.add(heading.line("case"), "The case text cannot be used: " + unusable.getMessage());
     }

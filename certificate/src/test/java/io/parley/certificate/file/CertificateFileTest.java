@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ class CertificateFileTest {
           "Frühling",
           "case.yaml",
           "00",
+          Map.of(),
           List.of(Concept.NASH, Concept.SMR),
           "N",
           List.of("N", "Y"),
@@ -189,7 +191,9 @@ class CertificateFileTest {
             HEADING.replace("\"certificate\":1", "\"certificate\":2"),
             HEADING.replace("\"certificate\":1", "\"certificate\":99999999999999"),
             HEADING.replace("\"certificate\":1", "\"certificate\":\"1\""),
-            HEADING.replace("\"control\":{}", "\"control\":{\"us\":\"force\"}"),
+            HEADING.replace("\"control\":{}", "\"control\":{\"us\":1}"),
+            HEADING.replace("\"control\":{}", "\"control\":{\"us\":\"force\",\"us\":\"split\"}"),
+            HEADING.replace("\"control\":{}", "\"control\":[]"),
             HEADING.replace("smr", "sim"),
             HEADING.replace("\"now\"", "\"then\""),
             HEADING.replace("[\"N\",\"Y\"]", "\"N\""))) {

@@ -8,6 +8,9 @@ import io.parley.model.option.Impossible;
 import io.parley.model.option.OneWay;
 import io.parley.model.option.Option;
 import io.parley.model.option.Outcome;
+import io.parley.model.party.Control;
+import io.parley.model.party.Doubts;
+import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
@@ -26,6 +29,12 @@ import java.util.stream.Stream;
 
 /// The cases that tests tell stories about.
 public final class Cases {
+
+  private static final Preferences OWNER =
+      prefers(new Not(new Taken("sue")), new Taken("build"), new Not(new Taken("pay")));
+
+  private static final Preferences LAWYER =
+      prefers(new Not(new Taken("sue")), new Taken("pay"), new Not(new Taken("build")));
 
   private Cases() {}
 
@@ -100,6 +109,59 @@ public final class Cases {
         List.of(
             new OneWay(new And(List.of(build, halt)), new Not(halt), "", Grounds.NONE),
             new OneWay(new Not(build), new And(List.of(build, pay)), "", Grounds.NONE)));
+  }
+
+  /// A firm whose owner wants to build and whose lawyer wants to pay, each above all that nobody
+  /// sues, and a town that sues a firm that builds. Each of the two holds what it wants.
+  ///
+  /// @param owner the weight of the owner; the lawyer has what remains of 1
+  public static Case divided(Control control, double owner) {
+    var firm =
+        new Party(
+            "firm",
+            "Firm",
+            List.of(option("build", Direction.BOTH), option("pay", Direction.BOTH)),
+            new Preferences.Indifferent(),
+            Doubts.NONE,
+            List.of(
+                new Faction("owner", "Owner", owner, OWNER, Doubts.NONE, Grounds.NONE),
+                new Faction("lawyer", "Lawyer", 1 - owner, LAWYER, Doubts.NONE, Grounds.NONE)),
+            control,
+            Map.of("owner", List.of("build"), "lawyer", List.of("pay")),
+            Grounds.NONE);
+    return situation("Divided firm", List.of(firm, suingTown()), List.of(), List.of());
+  }
+
+  /// The same firm when its owner, or its lawyer, decides alone.
+  public static Case undivided(String faction) {
+    var firm =
+        new Party(
+            "firm",
+            "Firm",
+            List.of(option("build", Direction.BOTH), option("pay", Direction.BOTH)),
+            faction.equals("owner") ? OWNER : LAWYER,
+            Grounds.NONE);
+    return situation("Divided firm", List.of(firm, suingTown()), List.of(), List.of());
+  }
+
+  /// Owner and lawyer of the same firm as two parties.
+  public static Case apart() {
+    var owner =
+        new Party(
+            "firm/owner", "Owner", List.of(option("build", Direction.BOTH)), OWNER, Grounds.NONE);
+    var lawyer =
+        new Party(
+            "firm/lawyer", "Lawyer", List.of(option("pay", Direction.BOTH)), LAWYER, Grounds.NONE);
+    return situation("Divided firm", List.of(owner, lawyer, suingTown()), List.of(), List.of());
+  }
+
+  private static Party suingTown() {
+    return new Party(
+        "town",
+        "Town",
+        List.of(option("sue", Direction.BOTH)),
+        prefers(new Iff(new Taken("sue"), new Taken("build")), new Taken("pay")),
+        Grounds.NONE);
   }
 
   /// Every party wishes that its own options are taken and cares for nothing else: an outcome holds

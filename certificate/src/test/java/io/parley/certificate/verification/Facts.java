@@ -31,6 +31,7 @@ record Facts(List<Certificate> heading, List<Claim> claims) {
         heading.title(),
         "",
         heading.digest(),
+        heading.control(),
         heading.concepts(),
         heading.now(),
         heading.outcomes(),
