@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.Step;
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
@@ -12,7 +13,9 @@ import io.parley.explain.words.Setting;
 import io.parley.explain.words.Why;
 import io.parley.study.open.OutcomeReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  parley explain strikes-or-partnership now",
       "  parley explain strikes-or-partnership s24 --concept smr",
       "  parley explain strikes-or-partnership usSign,specify --party us",
-      "  parley explain strikes-or-partnership now --control us=partnership"
+      "  parley explain strikes-or-partnership now --control us=partnership",
+      "  parley explain my-case.yaml now --extension possible"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -59,12 +63,21 @@ final class ExplainCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}, replies in the replier's own interest.")
   private String concept = "seq";
 
+  @Option(
+      names = "--extension",
+      defaultValue = "necessary",
+      description =
+          "How what is not known of preferences is read: necessary (holds however it is settled),"
+              + " possible (holds if it is settled so), or a, b, c, d. Default: ${DEFAULT-VALUE}.")
+  private String extension = "necessary";
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
   public Integer call() {
     var opened = control.applied(Opening.of(name));
-    var graph = opened.graph();
+    var reading = WrongInput.unlessFound(this::extension);
+    var graph = opened.graph().read(reading);
     var phrases = new Phrases(opened.situation(), graph);
     var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, graph));
     var reasoning = WrongInput.unlessFound(() -> concept(graph));
@@ -74,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (party.isEmpty()) {
       paragraphs.add(underAll(asked, graph));
     }
-    Paragraphs.printDeciders(opened.situation(), out);
+    Paragraphs.printDeciders(opened.situation(), reading, out);
     var setting = new Setting(opened.situation());
     paragraphs.add(setting.bearing(departures(reasons), phrases.names()));
     paragraphs.removeIf(String::isEmpty);
@@ -99,6 +112,15 @@ final class ExplainCommand implements Callable<Integer> {
       (holds ? holding : notHolding).add(concept.id());
     }
     return Why.underAll(holding, notHolding);
+  }
+
+  private Extension extension() {
+    return Arrays.stream(Extension.values())
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(extension))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "(%s) is not one of a, b, c, d, necessary, possible".formatted(extension)));
   }
 
   private StabilityConcept concept(GraphModel graph) {

@@ -1,10 +1,13 @@
 package io.parley.cli;
 
+import io.parley.conflict.preference.Extension;
 import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
+import io.parley.explain.words.Unknowns;
 import io.parley.model.Case;
 import io.parley.model.Kind;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Prints sentences for reading: lines are broken between words, paragraphs set apart.
@@ -24,10 +27,16 @@ final class Paragraphs {
     }
   }
 
-  /// Says who decides for parties that are not of one mind, and leaves an empty line; nothing where
-  /// all are.
+  /// Says who decides for parties that are not of one mind and what is not known of preferences, and
+  /// leaves an empty line; nothing where all are of one mind that is known.
   static void printDeciders(Case situation, PrintWriter out) {
-    var sentences = Deciders.sentences(situation);
+    printDeciders(situation, Extension.NECESSARY, out);
+  }
+
+  /// The same, where what is not known is read so.
+  static void printDeciders(Case situation, Extension extension, PrintWriter out) {
+    var sentences = new ArrayList<>(Deciders.sentences(situation));
+    sentences.addAll(Unknowns.meaning(situation, extension));
     sentences.forEach(sentence -> print(sentence, out));
     if (!sentences.isEmpty()) {
       out.println();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,22 @@ class CommandsTest {
     assertThat(lines).hasSize(3).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
     assertThat(lines.get(1)).contains("\"problems\":[{\"id\":\"syntax\"");
     assertThat(lines.get(2)).contains("\"equilibria\"");
+  }
+
+  @Test
+  void aReadingOfDoubtsThatIsNoneIsAnsweredWithThoseThereAre() {
+    var run = Run.of("explain", "chicken", "now", "--extension", "e");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("(e) is not one of a, b, c, d, necessary, possible");
+  }
+
+  @Test
+  void whereNothingIsInDoubtEveryReadingSaysTheSame() {
+    var plain = Run.of("explain", SAMPLE, "now");
+    for (var extension : List.of("a", "b", "c", "d", "necessary", "possible")) {
+      var read = Run.of("explain", SAMPLE, "now", "--extension", extension);
+      assertThat(read.out()).isEqualTo(plain.out());
+    }
   }
 
   @Test

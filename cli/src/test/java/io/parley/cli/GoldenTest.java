@@ -47,6 +47,15 @@ class GoldenTest {
           explain-unknown.txt     | explain strikes-or-partnership now --control us=unknown
           paths-partnership.txt   | paths strikes-or-partnership --to NYYYYN --control us=partnership
           coalitions.txt          | coalitions elmira-1991
+          analyze-doubts.txt      | analyze src/test/resources/case/doubts.yaml
+          explain-doubts.txt      | explain src/test/resources/case/doubts.yaml now
+          explain-possible.txt    | explain src/test/resources/case/doubts.yaml now --extension possible
+          explain-chances.txt     | explain src/test/resources/case/doubts.yaml s11 --extension a
+          paths-doubts.txt        | paths src/test/resources/case/doubts.yaml
+          paths-doubts-to.txt     | paths src/test/resources/case/doubts.yaml --to block
+          factions-doubts.txt     | factions src/test/resources/case/doubts.yaml
+          coalitions-doubts.txt   | coalitions src/test/resources/case/doubts.yaml
+          check-doubts.txt        | check src/test/resources/case/doubts.yaml
           unknown.txt             | unknown src/test/resources/case/doubts.yaml
           unknown-party.txt       | unknown src/test/resources/case/doubts.yaml --party upper --concept gmr --all
           unknown.json            | unknown src/test/resources/case/doubts.yaml --format json

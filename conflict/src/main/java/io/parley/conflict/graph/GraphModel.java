@@ -3,6 +3,7 @@ package io.parley.conflict.graph;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.LegalSequences;
 import io.parley.conflict.move.Moves;
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.preference.Will;
 import io.parley.conflict.state.State;
@@ -53,6 +54,12 @@ public record GraphModel(StateSpace space, Moves moves, List<? extends Will> wil
     return wills.get(i.index());
   }
 
+  /// The same conflict with what is not known of preferences read so.
+  public GraphModel read(Extension extension) {
+    return new GraphModel(
+        space, moves, wills.stream().map(will -> will.read(extension)).toList(), now);
+  }
+
   /// Whether every decision maker is of one mind, with a known preference order.
   public boolean crisp() {
     return wills.stream().allMatch(PreferenceOrder.class::isInstance);
@@ -79,6 +86,11 @@ public record GraphModel(StateSpace space, Moves moves, List<? extends Will> wil
   /// Whether the decision maker would leave the second state for the first: first ≻ᵢ second.
   public boolean prefers(DecisionMaker i, State first, State second) {
     return will(i).gains(second.code(), first.code());
+  }
+
+  /// Whether it is certain that the decision maker would leave the second state for the first.
+  public boolean certainlyPrefers(DecisionMaker i, State first, State second) {
+    return will(i).certainlyGains(second.code(), first.code());
   }
 
   /// Rᵢ(s): where the decision maker can go in one step.

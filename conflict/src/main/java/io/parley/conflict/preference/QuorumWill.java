@@ -20,6 +20,7 @@ public final class QuorumWill implements Will {
   private static final double TOLERANCE = 1e-9;
 
   private final List<? extends Will> members;
+  private final List<Double> weights;
   private final double[] shares;
   private final double act;
   private final double deter;
@@ -33,6 +34,7 @@ public final class QuorumWill implements Will {
       throw new IllegalArgumentException("A quorum needs members with some weight: " + weights);
     }
     this.members = List.copyOf(members);
+    this.weights = List.copyOf(weights);
     this.shares = weights.stream().mapToDouble(weight -> weight / sum).toArray();
     this.act = act;
     this.deter = deter;
@@ -61,6 +63,17 @@ public final class QuorumWill implements Will {
       }
     }
     return share;
+  }
+
+  @Override
+  public QuorumWill read(Extension extension) {
+    return new QuorumWill(
+        members.stream().map(member -> member.read(extension)).toList(), weights, act, deter);
+  }
+
+  /// The wills of its members.
+  public List<? extends Will> members() {
+    return members;
   }
 
   @Override

@@ -29,6 +29,11 @@ public record UncertainWill(UncertainPreference preference, Extension extension)
   }
 
   @Override
+  public UncertainWill read(Extension otherwise) {
+    return new UncertainWill(preference, otherwise);
+  }
+
+  @Override
   public List<PreferenceOrder> orders() {
     return preference.alternatives();
   }

@@ -27,6 +27,16 @@ public interface Will {
   /// otherwise those of its members, or those that its preference may be.
   List<PreferenceOrder> orders();
 
+  /// The same will with what is not known of it read so; itself where all is known.
+  default Will read(Extension extension) {
+    return this;
+  }
+
+  /// Whether it is certain that it gains by going from the first state to the second.
+  default boolean certainlyGains(int from, int to) {
+    return read(Extension.POSSIBLE).gains(from, to);
+  }
+
   /// Why the first state is preferred to the second, or is not.
   Comparison compare(State first, State second);
 }

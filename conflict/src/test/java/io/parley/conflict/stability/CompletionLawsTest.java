@@ -176,6 +176,22 @@ class CompletionLawsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void readingAReadGraphOtherwiseIsReadingItSoAtOnce(long seed) {
+    var doubtful = Doubtful.random(2, 4, seed);
+    for (var extension : Extension.values()) {
+      var atOnce = doubtful.read(extension);
+      var again = doubtful.read(Extension.A).read(extension);
+      for (var i : atOnce.decisionMakers()) {
+        for (var s : atOnce.space().feasible().stream().toList()) {
+          assertThat(again.improvements(i, s)).isEqualTo(atOnce.improvements(i, s));
+          assertThat(again.answers(i, s)).isEqualTo(atOnce.answers(i, s));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"nash", "gmr", "smr"})
   void necessaryAndPossibleAreExactForNashGmrAndSmr(String concept) {
     doubtful()

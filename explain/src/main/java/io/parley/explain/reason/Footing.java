@@ -13,15 +13,17 @@ import java.util.Map;
 /// themselves.
 public final class Footing {
 
-  private record Place(DecisionMaker who, int position, Judgement judgement) {}
+  private record Place(String who, int position, Judgement judgement) {}
 
   private final Map<Place, Judgement> judgements = new LinkedHashMap<>();
 
   /// A conclusion that stands on nothing yet.
   public Footing() {}
 
-  /// Adds every judgement that a decision maker states.
-  public void addAll(DecisionMaker who, Preferences stated) {
+  /// Adds every judgement that somebody states.
+  ///
+  /// @param who its id
+  public void addAll(String who, Preferences stated) {
     if (stated instanceof Preferences.Prefers(var all)) {
       for (int place = 0; place < all.size(); place++) {
         judgements.put(new Place(who, place + 1, all.get(place)), all.get(place));
@@ -33,7 +35,7 @@ public final class Footing {
   ///
   /// @param position its place in the list, from 1
   public void add(DecisionMaker who, int position, Judgement judgement) {
-    judgements.put(new Place(who, position, judgement), judgement);
+    judgements.put(new Place(who.id(), position, judgement), judgement);
   }
 
   /// Adds the judgement that decides a comparison of the decision maker, if one does; where it is not

@@ -5,6 +5,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.LegalSequences;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.preference.Comparison;
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.preference.Reversal;
 import io.parley.conflict.stability.Sanction;
@@ -21,11 +22,16 @@ import java.util.Optional;
 ///
 /// @param who the decision maker
 /// @param verdict whether the state holds for it
+/// @param certain whether the verdict is the same however what is not known of preferences is settled
 /// @param departures when it holds, every step in its own interest and the reply that deters it;
 ///     when it does not, the step nothing deters
 /// @param otherImprovements the further steps in its own interest that are not explained
 public record PartyReasons(
-    DecisionMaker who, Verdict verdict, List<Departure> departures, List<State> otherImprovements) {
+    DecisionMaker who,
+    Verdict verdict,
+    boolean certain,
+    List<Departure> departures,
+    List<State> otherImprovements) {
 
   public PartyReasons {
     departures = List.copyOf(departures);
@@ -35,11 +41,13 @@ public record PartyReasons(
   /// Asks the concept, and the graph for what the reasons are made of.
   static PartyReasons of(DecisionMaker who, State s, StabilityConcept concept, GraphModel graph) {
     var verdict = concept.judge(who, s, graph);
+    boolean certain = certain(verdict, who, s, concept, graph);
     return switch (verdict) {
       case Verdict.Stable(var sanctions) ->
           new PartyReasons(
               who,
               verdict,
+              certain,
               sanctions.stream()
                   .map(sanction -> deterred(who, s, sanction, concept, graph))
                   .toList(),
@@ -48,9 +56,16 @@ public record PartyReasons(
         var others = new ArrayList<>(graph.improvements(who, s));
         others.remove(escape);
         yield new PartyReasons(
-            who, verdict, List.of(undeterred(who, s, escape, concept, graph)), others);
+            who, verdict, certain, List.of(undeterred(who, s, escape, concept, graph)), others);
       }
     };
+  }
+
+  private static boolean certain(
+      Verdict verdict, DecisionMaker who, State s, StabilityConcept concept, GraphModel graph) {
+    var strictest = verdict.stable() ? Extension.NECESSARY : Extension.POSSIBLE;
+    return graph.crisp()
+        || concept.judge(who, s, graph.read(strictest)).stable() == verdict.stable();
   }
 
   private static Departure deterred(

@@ -24,6 +24,14 @@ public record StateReasons(State state, StabilityConcept concept, List<PartyReas
         state, concept, who.stream().map(i -> PartyReasons.of(i, state, concept, graph)).toList());
   }
 
+  /// Whether that it holds, or that somebody would leave it, is so however what is not known of
+  /// preferences is settled.
+  public boolean certain() {
+    return holds()
+        ? parties.stream().allMatch(PartyReasons::certain)
+        : parties.stream().anyMatch(party -> !party.holds() && party.certain());
+  }
+
   /// Whether the state holds for everyone asked about.
   public boolean holds() {
     return parties.stream().allMatch(PartyReasons::holds);

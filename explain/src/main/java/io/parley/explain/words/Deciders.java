@@ -31,9 +31,7 @@ public final class Deciders {
       case Control.Quorum(double act, double deter) ->
           "its camps by weight (%s): %s of it must gain for a step, %s must not for a reply to deter"
               .formatted(weights(party), percent(act), percent(deter));
-      case Control.Unknown _ ->
-          "not known which camp (%s); what is said to hold here holds whichever it is, who is said to leave may leave"
-              .formatted(names(party.factions()));
+      case Control.Unknown _ -> "not known which camp (%s)".formatted(names(party.factions()));
     };
   }
 

@@ -9,7 +9,10 @@ import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.StateReasons;
 import io.parley.model.Case;
 import io.parley.model.Kind;
+import io.parley.model.doubt.Holder;
 import io.parley.model.option.Option;
+import io.parley.model.party.Control;
+import io.parley.model.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +68,13 @@ public final class Overview {
       return "%s holds for everyone under %s.".formatted(today, concept);
     }
     var sentences = new ArrayList<String>();
-    sentences.add("%s does not hold under %s:".formatted(today, concept));
+    sentences.add(
+        (reasons.certain()
+                ? "%s does not hold under %s:"
+                : "It is not certain that %s holds under %s:")
+            .formatted(
+                reasons.certain() ? today : "today (" + say.names().number(graph.now()) + ")",
+                concept));
     var leaving = new ArrayList<String>();
     var staying = new ArrayList<String>();
     for (var party : reasons.parties()) {
@@ -75,7 +84,9 @@ public final class Overview {
         var to = new ArrayList<State>(party.otherImprovements());
         party.departures().forEach(departure -> to.add(departure.step().to()));
         leaving.add(
-            "%s would leave it, gaining in %s"
+            (party.certain()
+                    ? "%s would leave it, gaining in %s"
+                    : "%s may leave it, if it gains in %s")
                 .formatted(
                     party.who().name(),
                     Phrases.listed(to.stream().sorted().map(say.names()::number).toList())));
@@ -101,18 +112,41 @@ public final class Overview {
   }
 
   private boolean prefers(DecisionMaker i, State state) {
-    return graph.prefers(i, state, graph.now());
+    return graph.certainlyPrefers(i, state, graph.now());
   }
 
   /// On what the judgements of the case stand; empty when it states no judgements.
   public String judgements() {
+    return stated(situation, "The case states %s: %s.");
+  }
+
+  /// On what the judgements stand that a conclusion about every camp rests on, whoever decides; empty
+  /// when the case states no judgements.
+  public static String footing(Case situation) {
+    var parties =
+        situation.parties().stream()
+            .map(party ->
+                party.factions().isEmpty() ? party : party.decidedBy(new Control.Unknown()))
+            .toList();
+    return stated(situation.with(parties), "Behind all that is said here stand %s: %s.");
+  }
+
+  private static String stated(Case situation, String sentence) {
     var footing = new Footing();
-    graph
-        .decisionMakers()
-        .forEach(i -> graph.will(i).orders().forEach(order -> footing.addAll(i, order.stated())));
+    situation.parties().forEach(party -> addStated(footing, party));
     return footing.size() == 0
         ? ""
-        : "The case states %s: %s."
-            .formatted(Phrases.counted(footing.size(), "judgement"), Phrases.counts(footing));
+        : sentence.formatted(Phrases.counted(footing.size(), "judgement"), Phrases.counts(footing));
+  }
+
+  private static void addStated(Footing footing, Party party) {
+    switch (party.control()) {
+      case Control.OneMind _ -> footing.addAll(party.id(), party.preferences());
+      case Control.ByFaction(var id) -> footing.addAll(party.id(), party.faction(id).preferences());
+      case Control.Split _, Control.Quorum _, Control.Unknown _ ->
+          party
+              .factions()
+              .forEach(camp -> footing.addAll(Holder.of(party, camp).id(), camp.preferences()));
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.preference.Comparison;
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
 import io.parley.explain.reason.Footing;
@@ -95,8 +96,20 @@ public final class Phrases {
       case Comparison.ByMembers(var members) ->
           ranks.said(
               who,
-              members.stream().map(member -> ": " + reason(who, first, second, member)).toList());
+              members.stream().map(member -> reasonOfOne(who, first, second, member)).toList());
       case Comparison.Equal _ -> "%s holds %s and %s equal".formatted(who.name(), one, other);
+    };
+  }
+
+  private String reasonOfOne(DecisionMaker who, State first, State second, Comparison comparison) {
+    return switch (comparison) {
+      case Comparison.ByMembers(var readings) ->
+          Ranks.either(
+              readings.stream().map(reading -> reasonOfOne(who, first, second, reading)).toList());
+      case Comparison.Equal _ ->
+          "%s and %s are equally good".formatted(names.number(first), names.number(second));
+      case Comparison.ByJudgement _, Comparison.ByRank _, Comparison.ByWeight _ ->
+          reason(who, first, second, comparison);
     };
   }
 
@@ -128,9 +141,28 @@ public final class Phrases {
     return ranks;
   }
 
-  /// Whether a step is in its mover's own interest.
-  boolean gains(Step step) {
-    return graph.prefers(step.mover(), step.to(), step.from());
+  /// What is said of a step by whether it is in its mover's own interest.
+  ///
+  /// @param certain said when it is
+  /// @param possible said when it is not known whether it is
+  /// @param not said when it is not
+  String gains(Step step, String certain, String possible, String not) {
+    if (certainlyGains(step)) {
+      return certain;
+    }
+    return graph.read(Extension.NECESSARY).prefers(step.mover(), step.to(), step.from())
+        ? possible
+        : not;
+  }
+
+  /// Whether ending at a state keeps somebody from leaving the other, with what is not known read so.
+  boolean deters(DecisionMaker who, State end, State left, Extension extension) {
+    return graph.read(extension).deters(who, end, left);
+  }
+
+  /// Whether it is certain that a step is in its mover's own interest.
+  boolean certainlyGains(Step step) {
+    return graph.certainlyPrefers(step.mover(), step.to(), step.from());
   }
 
   /// On what a conclusion stands: `Behind this stand 3 judgements: 3 inferred.` Empty when no

@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.joining;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.preference.QuorumWill;
+import io.parley.conflict.preference.Will;
 import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
-import io.parley.model.party.Faction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,21 @@ public final class Ranks {
     this.names = names;
   }
 
-  /// The place of a state, best first, from 1: `11`; for two camps `11|5`.
+  /// Somebody whose ranks are told: a decision maker, or one of its camps, with the orders that its
+  /// preference may be.
+  private record Voice(String name, List<PreferenceOrder> orders) {
+
+    /// The least and the most of a number over the orders: `5`, `3-5`.
+    String range(Function<PreferenceOrder, Integer> number, Function<Integer, String> said) {
+      var numbers = orders.stream().map(number).sorted().toList();
+      return numbers.getFirst().equals(numbers.getLast())
+          ? said.apply(numbers.getFirst())
+          : said.apply(numbers.getFirst()) + "-" + said.apply(numbers.getLast());
+    }
+  }
+
+  /// The place of a state, best first, from 1: `11`; for two camps `11|5`; where it is not known
+  /// which, `3-5`.
   public String place(DecisionMaker who, State state) {
     return each(who, order -> order.place(state));
   }
@@ -38,81 +53,82 @@ public final class Ranks {
   }
 
   private String each(DecisionMaker who, Function<PreferenceOrder, Integer> number) {
-    return graph.will(who).orders().stream()
-        .map(order -> String.valueOf(number.apply(order)))
+    return voices(who).stream()
+        .map(voice -> voice.range(number, String::valueOf))
         .collect(joining("|"));
   }
 
   /// From which place to which: `11th to 9th`; for two camps `Strike camp 11th to 9th; Partnership
   /// camp 5th to 7th`.
   String change(DecisionMaker who, State from, State to) {
-    return said(
-        who,
-        graph.will(who).orders().stream()
-            .map(order ->
-                "%s to %s"
-                    .formatted(
-                        Phrases.ordinal(order.place(from)), Phrases.ordinal(order.place(to))))
-            .toList());
+    var voices = voices(who);
+    return voices.stream()
+        .map(voice ->
+            "%s%s to %s"
+                .formatted(
+                    voices.size() == 1 ? "" : voice.name() + " ",
+                    voice.range(order -> order.place(from), Phrases::ordinal),
+                    voice.range(order -> order.place(to), Phrases::ordinal)))
+        .collect(joining("; "));
   }
 
   /// How two outcomes are ranked: `United States ranks s26 9th and s1 11th`, or the same of each
   /// camp.
   String compared(DecisionMaker who, State first, State second) {
-    var orders = graph.will(who).orders();
-    var speakers = orders.size() == 1 ? List.of(who.name()) : members(who, orders.size());
-    var clauses = new ArrayList<String>();
-    for (int place = 0; place < orders.size(); place++) {
-      clauses.add(compared(speakers.get(place), orders.get(place), first, second));
-    }
-    return String.join("; ", clauses);
+    return voices(who).stream().map(voice -> compared(voice, first, second)).collect(joining("; "));
   }
 
-  private String compared(String who, PreferenceOrder order, State first, State second) {
-    return order.place(first) == order.place(second)
+  private String compared(Voice voice, State first, State second) {
+    String one = voice.range(order -> order.place(first), Phrases::ordinal);
+    String other = voice.range(order -> order.place(second), Phrases::ordinal);
+    return voice.orders().stream().allMatch(order -> order.place(first) == order.place(second))
         ? "%s ranks %s and %s both %s"
-            .formatted(
-                who, names.number(first), names.number(second), Phrases.ordinal(order.place(first)))
+            .formatted(voice.name(), names.number(first), names.number(second), one)
         : "%s ranks %s %s and %s %s"
-            .formatted(
-                who,
-                names.number(first),
-                Phrases.ordinal(order.place(first)),
-                names.number(second),
-                Phrases.ordinal(order.place(second)));
+            .formatted(voice.name(), names.number(first), one, names.number(second), other);
   }
 
-  /// What is said of a decision maker, of each camp where there are several.
+  /// What is said of a decision maker, of each camp where there are several; where it is not known
+  /// whose word counts, one thing or the other.
   String said(DecisionMaker who, List<String> clauses) {
-    if (clauses.size() == 1) {
-      return clauses.getFirst().replaceFirst("^: ", "");
+    var voices = voices(who);
+    if (clauses.size() == 1 || clauses.size() != voices.size()) {
+      return either(clauses);
     }
-    var members = members(who, clauses.size());
     var said = new ArrayList<String>();
     for (int place = 0; place < clauses.size(); place++) {
-      var clause = clauses.get(place);
-      said.add(members.get(place) + (clause.startsWith(":") ? clause : " " + clause));
+      said.add(voices.get(place).name() + ": " + clauses.get(place));
     }
     return String.join("; ", said);
   }
 
-  /// What each of several orders of a decision maker is called: by the camp whose order it is, or
-  /// else by its place among those that are possible.
-  List<String> members(DecisionMaker who, int orders) {
-    var factions =
+  /// Several things of which it is not known which is so: `either …, or …`.
+  static String either(List<String> clauses) {
+    return clauses.size() == 1 ? clauses.getFirst() : "either " + String.join("; or ", clauses);
+  }
+
+  /// Its camps, where each has a part in deciding or may have the whole; otherwise it alone.
+  private List<Voice> voices(DecisionMaker who) {
+    var will = graph.will(who);
+    var camps =
         situation.parties().stream()
             .filter(party -> party.id().equals(who.id()))
             .filter(party -> !(party.control() instanceof Control.ByFaction))
             .flatMap(party -> party.factions().stream())
-            .map(Faction::name)
             .toList();
-    if (factions.size() == orders) {
-      return factions;
+    List<List<PreferenceOrder>> orders =
+        will instanceof QuorumWill quorum
+            ? quorum.members().stream().map(Will::orders).toList()
+            : camps.stream().allMatch(camp -> camp.doubts().none())
+                ? will.orders().stream().map(List::of).toList()
+                : List.of();
+    if (camps.isEmpty() || camps.size() != orders.size()) {
+      return List.of(new Voice(who.name(), will.orders()));
     }
-    var numbered = new ArrayList<String>();
-    for (int order = 1; order <= orders; order++) {
-      numbered.add("%s, reading %d".formatted(who.name(), order));
+    var voices = new ArrayList<Voice>();
+    for (int place = 0; place < camps.size(); place++) {
+      voices.add(new Voice(camps.get(place).name(), orders.get(place)));
     }
-    return numbered;
+    return voices;
   }
 }

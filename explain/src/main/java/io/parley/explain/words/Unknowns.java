@@ -1,5 +1,6 @@
 package io.parley.explain.words;
 
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
@@ -28,6 +29,47 @@ public final class Unknowns {
     this.situation = situation;
     this.space = space;
     this.say = phrases;
+  }
+
+  /// What it means, where something is in doubt, that an outcome is said to hold or somebody to
+  /// leave; empty where nothing is.
+  ///
+  /// @param extension how what is not known is read
+  public static List<String> meaning(Case situation, Extension extension) {
+    var doubts = Doubt.in(situation);
+    var preferences =
+        doubts.stream().filter(doubt -> !(doubt instanceof Doubt.WhoDecides)).toList();
+    if (doubts.isEmpty()) {
+      return List.of();
+    }
+    var sentences = new ArrayList<String>();
+    if (!preferences.isEmpty()) {
+      var whose = preferences.stream().map(doubt -> name(doubt.holder(), situation)).distinct();
+      sentences.add(
+          "Not known of what %s prefer%s: %s (see parley unknown)."
+              .formatted(
+                  Phrases.listed(whose.toList()),
+                  preferences.stream().map(Doubt::holder).distinct().count() == 1 ? "s" : "",
+                  Phrases.counted(preferences.size(), "point")));
+    }
+    sentences.add(meaning(extension));
+    return sentences;
+  }
+
+  private static String meaning(Extension extension) {
+    return switch (extension) {
+      case NECESSARY ->
+          "What is said to hold here holds however this is settled; who is said to leave may leave.";
+      case POSSIBLE ->
+          "What is said to hold here is not ruled out; who is said to leave would leave however this"
+              + " is settled.";
+      case A, B, C, D ->
+          "Read by extension %s: everyone leaves for %s gain and is held back by %s loss."
+              .formatted(
+                  extension.name().toLowerCase(Locale.ROOT),
+                  extension.leavesForUnknown() ? "a possible" : "certain",
+                  extension.heldBackByUnknown() ? "possible" : "certain");
+    };
   }
 
   /// How much is in doubt: `Not known: 2 things, which can be settled in 4 ways together.`
@@ -71,6 +113,10 @@ public final class Unknowns {
   }
 
   private String who(Holder holder) {
+    return name(holder, situation);
+  }
+
+  private static String name(Holder holder, Case situation) {
     var party = situation.party(holder.party());
     return holder.isParty()
         ? party.name()

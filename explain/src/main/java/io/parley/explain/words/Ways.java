@@ -74,11 +74,12 @@ public final class Ways {
   private String line(StepTree node, Function<State, String> note) {
     var gain = node.by().orElseThrow();
     var step = gain.step();
-    return "%s to %s: %s. It gains (%s): %s%s%s"
+    return "%s to %s: %s. %s (%s): %s%s%s"
         .formatted(
             step.mover().name(),
             say.names().number(step.to()),
             say.change(step),
+            say.gains(step, "It gains", "It may gain", "It does not gain"),
             say.ranks().change(step.mover(), step.from(), step.to()),
             say.reason(step.mover(), step.to(), step.from(), gain.gain()),
             noted(step.to(), note),
@@ -103,8 +104,13 @@ public final class Ways {
     if (byImprovements.reaches(state)) {
       var path = byImprovements.shortestPath(state);
       paragraphs.add(
-          "%s. From today it is %s away, each in somebody's own interest:"
-              .formatted(outcome, Phrases.counted(path.size(), "step")));
+          "%s. From today it is %s away, each %s:"
+              .formatted(
+                  outcome,
+                  Phrases.counted(path.size(), "step"),
+                  path.stream().allMatch(say::certainlyGains)
+                      ? "in somebody's own interest"
+                      : "in somebody's own interest, or not known not to be"));
       var footing = new Footing();
       for (int place = 0; place < path.size(); place++) {
         paragraphs.add("%d. %s".formatted(place + 1, step(path.get(place), footing)));
@@ -149,10 +155,13 @@ public final class Ways {
   private String step(Step step, Footing footing) {
     var comparison = graph.will(step.mover()).compare(step.to(), step.from());
     footing.add(step.mover(), comparison);
+    var back = new Step(step.mover(), step.to(), step.from());
     String effect =
-        graph.prefers(step.mover(), step.to(), step.from())
-            ? "It gains"
-            : graph.prefers(step.mover(), step.from(), step.to()) ? "It loses" : "It gains nothing";
+        say.gains(
+            step,
+            "It gains",
+            "It may gain",
+            say.gains(back, "It loses", "It may lose", "It gains nothing"));
     return "%s goes from %s to %s: %s. %s (%s): %s."
         .formatted(
             step.mover().name(),

@@ -1,5 +1,7 @@
 package io.parley.explain.words;
 
+import io.parley.conflict.move.Step;
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.Reversal;
 import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.state.State;
@@ -11,6 +13,7 @@ import io.parley.model.evidence.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// Says why a state holds, or who would leave it, to where, and who could answer and how.
 public final class Why {
@@ -53,19 +56,27 @@ public final class Why {
     String state =
         "%s, %s".formatted(say.names().number(reasons.state()), say.words(reasons.state()));
     String concept = "%s (%s)".formatted(reasons.concept().name(), reasons.concept().id());
-    var leaving =
-        reasons.parties().stream()
-            .filter(party -> !party.holds())
-            .map(party -> party.who().name())
-            .toList();
-    return leaving.isEmpty()
-        ? "%s: holds under %s. %s would not leave it.".formatted(state, concept, everyone(reasons))
-        : "%s: does not hold under %s. %s would leave it."
-            .formatted(state, concept, Phrases.listed(leaving));
+    if (reasons.holds()) {
+      return reasons.certain()
+          ? "%s: holds under %s. %s would not leave it."
+              .formatted(state, concept, names(reasons, _ -> true))
+          : "%s: may hold under %s. It is not certain that anybody would leave it."
+              .formatted(state, concept);
+    }
+    String headline =
+        reasons.certain()
+            ? "%s: does not hold under %s.".formatted(state, concept)
+            : "%s: is not certain to hold under %s.".formatted(state, concept);
+    String would = names(reasons, party -> !party.holds() && party.certain());
+    String may = names(reasons, party -> !party.holds() && !party.certain());
+    return headline
+        + (would.isEmpty() ? "" : " %s would leave it.".formatted(would))
+        + (may.isEmpty() ? "" : " %s may leave it.".formatted(may));
   }
 
-  private static String everyone(StateReasons reasons) {
-    return Phrases.listed(reasons.parties().stream().map(party -> party.who().name()).toList());
+  private static String names(StateReasons reasons, Predicate<PartyReasons> which) {
+    return Phrases.listed(
+        reasons.parties().stream().filter(which).map(party -> party.who().name()).toList());
   }
 
   private String paragraph(PartyReasons party, StateReasons reasons) {
@@ -79,14 +90,25 @@ public final class Why {
       sentences.add(gain(departure));
       sentences.addAll(reply(departure, reasons));
     }
-    if (!party.otherImprovements().isEmpty()) {
-      sentences.add(
-          "It would also gain by going to %s."
-              .formatted(
-                  Phrases.listed(
-                      party.otherImprovements().stream().map(say.names()::number).toList())));
-    }
+    sentences.addAll(otherGains(party, reasons.state()));
     return String.join(" ", sentences);
+  }
+
+  private List<String> otherGains(PartyReasons party, State from) {
+    var certain = new ArrayList<String>();
+    var possible = new ArrayList<String>();
+    for (var to : party.otherImprovements()) {
+      (say.certainlyGains(new Step(party.who(), from, to)) ? certain : possible)
+          .add(say.names().number(to));
+    }
+    var sentences = new ArrayList<String>();
+    if (!certain.isEmpty()) {
+      sentences.add("It would also gain by going to %s.".formatted(Phrases.listed(certain)));
+    }
+    if (!possible.isEmpty()) {
+      sentences.add("It may also gain by going to %s.".formatted(Phrases.listed(possible)));
+    }
+    return sentences;
   }
 
   private String gain(Departure departure) {
@@ -96,7 +118,8 @@ public final class Why {
             step.mover().name(),
             say.names().number(step.to()),
             say.change(step),
-            say.gains(step) ? "gains" : "does not gain at once",
+            say.gains(
+                step, "gains", "may gain; whether it does is not known", "does not gain at once"),
             say.reason(step.mover(), step.to(), step.from(), departure.gain()));
   }
 
@@ -151,8 +174,9 @@ public final class Why {
     State left = departure.step().from();
     String ranks = say.ranks(departure.mover(), reply.end(), left);
     sentences.add(
-        (reply.deters() ? "That reply deters: %s." : "That reply does not deter: %s.")
+        "That reply %s: %s."
             .formatted(
+                deterring(departure, reply),
                 reply
                     .counterMove()
                     .map(counter -> escape(departure, reply, counter))
@@ -166,29 +190,53 @@ public final class Why {
     return sentences;
   }
 
+  private String deterring(Departure departure, Departure.Sequence reply) {
+    State left = departure.step().from();
+    if (reply.deters()) {
+      return say.deters(departure.mover(), reply.end(), left, Extension.NECESSARY)
+          ? "deters"
+          : "may deter";
+    }
+    return reply.counterMove().isEmpty()
+            && say.deters(departure.mover(), reply.end(), left, Extension.POSSIBLE)
+        ? "is not certain to deter"
+        : "does not deter";
+  }
+
   private String replyStep(Departure.ReplyStep replyStep, StateReasons reasons) {
     var step = replyStep.step();
     String mover = step.mover().name();
     String change = say.change(step);
     String to = say.names().number(step.to());
     if (selfInterested(reasons)) {
-      return "%s's reply in its own interest leads to %s (%s): %s."
+      return "%s's reply%s leads to %s (%s): %s."
           .formatted(
               mover,
+              say.gains(
+                  step,
+                  " in its own interest",
+                  ", of which it is not known whether it is in its own interest,",
+                  " in its own interest"),
               to,
               change,
               say.reason(step.mover(), step.to(), step.from(), replyStep.gain()));
     }
     return "%s can reply by going to %s (%s)%s."
-        .formatted(mover, to, change, say.gains(step) ? "" : ", though it would not gain");
+        .formatted(
+            mover,
+            to,
+            change,
+            say.gains(step, "", ", though it may not gain", ", though it would not gain"));
   }
 
   private String escape(Departure departure, Departure.Sequence reply, State counter) {
-    return "from %s %s could still go to %s, which it prefers to %s"
+    var better = new Step(departure.mover(), departure.step().from(), counter);
+    return "from %s %s could still go to %s, which it %s to %s"
         .formatted(
             say.names().number(reply.end()),
             departure.mover().name(),
             say.names().number(counter),
+            say.certainlyGains(better) ? "prefers" : "may prefer",
             say.names().number(departure.step().from()));
   }
 

@@ -1,5 +1,6 @@
 package io.parley.report.analysis;
 
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.stability.SequentialStability;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.StateReasons;
@@ -7,6 +8,7 @@ import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Setting;
+import io.parley.explain.words.Unknowns;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
@@ -53,7 +55,7 @@ public final class AnalysisPage {
     lines.add(analysis.situation().title());
     lines.add(overview.size());
     lines.add(overview.options());
-    lines.addAll(Deciders.sentences(analysis.situation()));
+    lines.addAll(deciders());
     lines.addAll(setting.sentences());
     lines.add("");
     lines.addAll(holding(all));
@@ -70,6 +72,12 @@ public final class AnalysisPage {
     lines.add("");
     lines.add(LEGEND);
     return lines;
+  }
+
+  private List<String> deciders() {
+    var sentences = new ArrayList<>(Deciders.sentences(analysis.situation()));
+    sentences.addAll(Unknowns.meaning(analysis.situation(), Extension.NECESSARY));
+    return sentences;
   }
 
   private List<String> holding(boolean all) {
@@ -109,7 +117,7 @@ public final class AnalysisPage {
     parts.add("# " + analysis.situation().title());
     parts.add(overview.size());
     parts.add(overview.options());
-    parts.addAll(Deciders.sentences(analysis.situation()));
+    parts.addAll(deciders());
     parts.addAll(setting.sentences());
     parts.add(String.join(" ", findings()));
     parts.add(MarkdownTable.text(shown(all)).stripTrailing());
@@ -126,7 +134,7 @@ public final class AnalysisPage {
                 analysis.situation().title() + ".",
                 overview.size(),
                 overview.options(),
-                String.join(" ", Deciders.sentences(analysis.situation())),
+                String.join(" ", deciders()),
                 LEGEND));
     return """
     %% Needs \\usepackage{booktabs}.

@@ -86,7 +86,10 @@ public final class CertaintyPage {
                     .toList()));
       }
     }
-    return unknowns.told(lines, settled.size(), concept);
+    var told = new ArrayList<>(unknowns.told(lines, settled.size(), concept));
+    told.add(new Overview(certainty.situation(), certainty.graph(), say).judgements());
+    told.removeIf(String::isEmpty);
+    return told;
   }
 
   private Table table(boolean all) {

@@ -34,6 +34,9 @@ public final class DemandsPage {
     var opening = new ArrayList<String>();
     if (demands.demands().isEmpty() && demands.threats().isEmpty()) {
       opening.add("The case names no demands and no threats.");
+    } else {
+      opening.add(Overview.footing(situation));
+      opening.removeIf(String::isEmpty);
     }
     if (situation.kind() == Kind.CURRENT) {
       opening.add(Overview.NO_FORECAST);

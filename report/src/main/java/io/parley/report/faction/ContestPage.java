@@ -2,12 +2,15 @@ package io.parley.report.faction;
 
 import static java.util.stream.Collectors.joining;
 
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
 import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
+import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
+import io.parley.model.doubt.Doubt;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
@@ -16,6 +19,7 @@ import io.parley.report.table.TextTable;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -122,10 +126,21 @@ public final class ContestPage {
               .formatted(contest.leftOut()));
     }
     lines.addAll(Deciders.sentences(contest.situation()));
+    lines.addAll(doubts());
     if (contest.situation().kind() == Kind.CURRENT) {
       lines.add(Overview.NO_FORECAST);
     }
     return lines;
+  }
+
+  private List<String> doubts() {
+    var mostInDoubt =
+        contest.rules().stream()
+            .map(rule -> rule.deciders().in(contest.situation()))
+            .max(Comparator.comparingInt(situation -> Doubt.in(situation).size()));
+    return mostInDoubt
+        .map(situation -> Unknowns.meaning(situation, Extension.NECESSARY))
+        .orElse(List.of());
   }
 
   private Table table() {
@@ -204,6 +219,8 @@ public final class ContestPage {
     findings.addAll(changes());
     contest.preferences().forEach(above -> findings.add(plan(above)));
     contest.races().forEach(rule -> findings.add(race(rule)));
+    findings.add(Overview.footing(contest.situation()));
+    findings.removeIf(String::isEmpty);
     return findings;
   }
 

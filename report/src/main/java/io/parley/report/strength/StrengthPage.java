@@ -14,6 +14,7 @@ import io.parley.study.answer.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// How strongly outcomes hold, as a page.
 public final class StrengthPage {
@@ -35,11 +36,12 @@ public final class StrengthPage {
   ///
   /// @param all whether outcomes that do not hold for everyone are shown too
   public TablePage page(boolean all) {
+    var overview = new Overview(strength.situation(), strength.graph(), say);
     return new TablePage(
         strength.situation().title(),
-        List.of(new Overview(strength.situation(), strength.graph(), say).size(), judgements()),
+        List.of(overview.size(), judgements()),
         table(all),
-        List.of(),
+        Stream.of(overview.judgements()).filter(footing -> !footing.isEmpty()).toList(),
         List.of(LEGEND));
   }
 

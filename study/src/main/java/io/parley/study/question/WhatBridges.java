@@ -39,7 +39,8 @@ public final class WhatBridges {
     var graph = analysis.graph();
     return analysis.holding().stream()
         .filter(state ->
-            graph.decisionMakers().stream().allMatch(i -> graph.prefers(i, state, graph.now())))
+            graph.decisionMakers().stream()
+                .allMatch(i -> graph.certainlyPrefers(i, state, graph.now())))
         .filter(state -> !analysis.byImprovements().reaches(state))
         .toList();
   }

@@ -3,7 +3,7 @@ package io.parley.study.question;
 import io.parley.conflict.equilibrium.Sweep;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.path.Evolution;
-import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.preference.UncertainPreference;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
@@ -149,7 +149,8 @@ public final class WhoWins {
     for (var party : situation.parties()) {
       var orders =
           party.factions().stream()
-              .map(faction -> PreferenceOrder.of(faction.preferences(), space))
+              .map(
+                  faction -> UncertainPreference.of(faction.preferences(), faction.doubts(), space))
               .toList();
       for (var faction : party.factions()) {
         var plan = decidedBy(party, faction).within();
@@ -159,14 +160,15 @@ public final class WhoWins {
     return preferences;
   }
 
-  /// Those of the states that every order puts above all of the plan; none when the plan is empty.
-  private static StateSet above(StateSet plan, StateSet states, List<PreferenceOrder> orders) {
+  /// Those of the states that every camp certainly ranks above all of the plan; none when the plan is empty.
+  private static StateSet above(StateSet plan, StateSet states, List<UncertainPreference> orders) {
     var above = new StateSet.Builder(states.options());
     if (!plan.isEmpty()) {
       states.stream()
           .filter(state ->
               orders.stream()
-                  .allMatch(order -> plan.stream().allMatch(end -> order.prefers(state, end))))
+                  .allMatch(order ->
+                      plan.stream().allMatch(end -> order.prefers(state.code(), end.code()))))
           .map(State::code)
           .forEach(above::add);
     }
