@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /// - *can* carry it out: changing its options as threatened is one legal move from the state;
 /// - *would*: that move is an improvement for it.
 ///
+/// Where the threat is carried out already it is *under way*: it can be, and a camp would keep it up
+/// unless taking it back, its options the other way round, is a legal move and an improvement.
+///
 /// It is tried today, and after the best refusal: the state the one threatened likes best among
 /// those in which the threat falls due and which it can move to or stay in; as far as it falls due
 /// there. It falls due where its own condition is true and the demand it is tied to, if any, is not
@@ -38,22 +41,37 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
   ///
   /// @param at the state
   /// @param today whether it is today's
-  /// @param leadsTo where carrying it out leads; empty when it cannot be
-  /// @param would for each camp, whether it would gain and why; empty when it cannot be
-  /// @param harm the end against the state, for the one threatened; empty when it cannot be
+  /// @param underWay whether the threat is carried out there already
+  /// @param leadsTo where carrying it out leads, or taking it back when it is under way; empty when
+  ///     that is no legal move
+  /// @param would for each camp, whether it would and why; empty when there is no such move
+  /// @param harm the end against the state, for the one threatened; empty when there is none
   public record Trial(
       State at,
       boolean today,
+      boolean underWay,
       Optional<State> leadsTo,
       List<Would> would,
       Optional<Comparison> harm) {
     public Trial {
       would = List.copyOf(would);
     }
+
+    /// Whether the threat is under way, or can be carried out.
+    public boolean can() {
+      return underWay || leadsTo.isPresent();
+    }
+
+    /// Whether a camp carries the threat out, or keeps it up when it is under way.
+    boolean stands(int camp) {
+      return leadsTo.isPresent() ? would.get(camp).stands() : underWay;
+    }
   }
 
-  /// Whether a camp would gain by carrying a threat out, and what decides.
-  public record Would(boolean gains, Comparison comparison) {}
+  /// Whether a camp would carry a threat out, or keep it up when it is under way.
+  ///
+  /// @param comparison what decides: where its move leads against where it is tried
+  public record Would(boolean stands, Comparison comparison) {}
 
   /// Tries a threat.
   ///
@@ -93,44 +111,59 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
 
   private static Trial trial(Threat threat, State at, List<Camp> camps) {
     var camp = camps.getFirst();
-    var leadsTo = carriedOut(threat, at, camp);
+    boolean underWay = underWay(threat, at, camp);
+    var leadsTo = underWay ? moved(threat, false, at, camp) : moved(threat, true, at, camp);
     var threatened = camp.graph().will(camp.decisionMaker(Camp.partyOf(threat.against())));
     return new Trial(
         at,
         at.equals(camp.graph().now()),
+        underWay,
         leadsTo,
-        leadsTo.stream().flatMap(to -> camps.stream().map(each -> would(each, to, at))).toList(),
+        leadsTo.stream()
+            .flatMap(to -> camps.stream().map(each -> would(each, to, at, underWay)))
+            .toList(),
         leadsTo.map(to -> threatened.compare(to, at)));
   }
 
-  private static Would would(Camp camp, State to, State at) {
-    return new Would(camp.order().prefers(to, at), camp.order().compare(to, at));
+  private static Would would(Camp camp, State to, State at, boolean underWay) {
+    boolean gains = camp.order().prefers(to, at);
+    return new Would(underWay ? !gains : gains, camp.order().compare(to, at));
   }
 
-  /// Where carrying a threat out leads from a state; empty when that is no legal move.
+  /// Where a threat, once taken at its word, leaves things: the state itself when it is under way
+  /// there, else where carrying it out leads; empty when that is no legal move.
   static Optional<State> carriedOut(Threat threat, State at, Camp camp) {
+    return underWay(threat, at, camp) ? Optional.of(at) : moved(threat, true, at, camp);
+  }
+
+  private static boolean underWay(Threat threat, State at, Camp camp) {
+    return threat.then().metBy(camp.graph().space().outcome(at).taken()::contains);
+  }
+
+  /// Where the camp's party leads when it sets its options as threatened, or the other way round.
+  private static Optional<State> moved(Threat threat, boolean asThreatened, State at, Camp camp) {
     var space = camp.graph().space();
     int code = at.code();
     for (var change : threat.then().wanted().entrySet()) {
       int bit = 1 << space.place(change.getKey());
-      code = change.getValue() ? code | bit : code & ~bit;
+      code = change.getValue() == asThreatened ? code | bit : code & ~bit;
     }
     return camp.graph().moves().allows(camp.decider(), at.code(), code)
         ? Optional.of(new State(code))
         : Optional.empty();
   }
 
-  /// Whether the threat falls due somewhere and can be carried out wherever it is tried.
+  /// Whether the threat falls due somewhere and can be carried out, or is under way, wherever it is tried.
   public boolean can() {
-    return !trials.isEmpty() && trials.stream().allMatch(trial -> trial.leadsTo().isPresent());
+    return !trials.isEmpty() && trials.stream().allMatch(Trial::can);
   }
 
-  /// The camps that would carry it out wherever it is tried.
+  /// The camps that would carry it out, or keep it up, wherever it is tried.
   public List<Camp> credibleFor() {
     var credible = new ArrayList<Camp>();
     for (int camp = 0; camp < camps.size(); camp++) {
       int place = camp;
-      if (can() && trials.stream().allMatch(trial -> trial.would().get(place).gains())) {
+      if (can() && trials.stream().allMatch(trial -> trial.stands(place))) {
         credible.add(camps.get(camp));
       }
     }

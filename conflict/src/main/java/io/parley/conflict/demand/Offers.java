@@ -24,7 +24,8 @@ import java.util.TreeSet;
 ///
 /// - x itself, or where the camp goes on to when x does not hold for it, if x meets r;
 /// - the worst for the addressee of that and of every threat tied to the demand that falls due and
-///   can be carried out at x, if x does not meet r: the threat is taken at its word.
+///   can be carried out, or is under way, at x, if x does not meet r: the threat is taken at its
+///   word.
 ///
 /// The *best offer in the worst reading* maximises, over offers, the addressee's rank of the worst
 /// end over readings; among equals the one that meets most readings, then the lowest state. Offers

@@ -177,22 +177,35 @@ class DemandTest {
     assertThat(credibility.credibleFor()).extracting(Camp::id).containsExactly("hard");
   }
 
+  private static Threat threatOf(Map<String, Boolean> then) {
+    return new Threat(
+        "other",
+        "A",
+        "B",
+        "open",
+        new Statement.Constant(true),
+        new OptionPattern(then),
+        "",
+        Grounds.NONE);
+  }
+
   @Test
   void aThreatOfWhatIsNoMoveCannotBeCarriedOut() {
-    // "No hit" is how things stand: there is nothing to carry out.
-    var idle =
-        new Threat(
-            "idle",
-            "A",
-            "B",
-            "open",
-            new Statement.Constant(true),
-            new OptionPattern(Map.of("h", false)),
-            "",
-            Grounds.NONE);
-    var credibility = Credibility.of(idle, List.of(DEMAND), camps());
+    // The gate is not A's to open.
+    var credibility =
+        Credibility.of(threatOf(Map.of("h", true, "g", true)), List.of(DEMAND), camps());
     assertThat(credibility.can()).isFalse();
     assertThat(credibility.credibleFor()).isEmpty();
+  }
+
+  @Test
+  void aThreatUnderWayIsCredibleForTheCampThatWouldNotTakeItBack() {
+    // "No hit" is how things stand: taking it back is to hit, which the hard camp gains by.
+    var credibility = Credibility.of(threatOf(Map.of("h", false)), List.of(DEMAND), camps());
+    assertThat(credibility.can()).isTrue();
+    assertThat(credibility.trials()).allMatch(Credibility.Trial::underWay);
+    assertThat(credibility.trials().getFirst().leadsTo()).contains(HIT);
+    assertThat(credibility.credibleFor()).extracting(Camp::id).containsExactly("soft");
   }
 
   @Test

@@ -35,6 +35,20 @@ public final class Deciders {
     };
   }
 
+  /// Who decides for the party, to follow "with": `Strike camp deciding for United States`.
+  public static String deciding(Party party, Control control) {
+    return switch (control) {
+      case Control.OneMind _ -> party.name() + " deciding";
+      case Control.ByFaction(var faction) ->
+          "%s deciding for %s".formatted(party.faction(faction).name(), party.name());
+      case Control.Split _ ->
+          "each camp of %s deciding for what it holds (%s)".formatted(party.name(), holders(party));
+      case Control.Quorum _ -> "the camps of %s deciding by weight".formatted(party.name());
+      case Control.Unknown _ ->
+          "any camp of %s deciding, it is not known which".formatted(party.name());
+    };
+  }
+
   private static String names(List<Faction> factions) {
     return factions.stream().map(Faction::name).collect(joining(" or "));
   }

@@ -9,10 +9,12 @@ import io.parley.conflict.demand.Offers;
 import io.parley.conflict.demand.OpenQuestion;
 import io.parley.explain.reason.Footing;
 import io.parley.model.Case;
+import io.parley.model.option.Option;
 import io.parley.model.party.Party;
 import io.parley.model.talk.Demand;
 import io.parley.model.talk.OptionPattern;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Says what is demanded, what an offer comes to, and which threats count.
@@ -64,10 +66,13 @@ public final class Demanding {
 
   /// Which offers that meet a reading hold for the camp, in few words: `1 of 4: s13`; where none
   /// does, where the camp goes on to: `0 of 1; on to s15`.
-  public String holding(Offers offers, int reading) {
+  public String holding(Demand demand, Offers offers, int reading) {
     var meeting = offers.meeting(reading);
     if (meeting.isEmpty()) {
-      return "cannot be met alone";
+      var others = neededOfOthers(demand, offers.readings().get(reading));
+      return others.isEmpty()
+          ? "no move from today meets it"
+          : "not alone: needs " + String.join("; ", others);
     }
     var holding = meeting.stream().filter(Offer::holds).toList();
     String count = "%d of %d".formatted(holding.size(), meeting.size());
@@ -82,6 +87,38 @@ public final class Demanding {
                 .distinct()
                 .map(say.names()::number)
                 .collect(joining(" ")));
+  }
+
+  /// What a reading needs, beyond today, of anybody but the one asked: `amnesty of Elected
+  /// government`.
+  private List<String> neededOfOthers(Demand demand, Demand.Reading reading) {
+    var today = situation.now().taken();
+    var needed = new ArrayList<String>();
+    for (var other : situation.parties()) {
+      if (!other.equals(party(demand.of()))) {
+        var asked = new LinkedHashMap<>(reading.asked().wanted());
+        asked.keySet().retainAll(other.options().stream().map(Option::id).toList());
+        asked.entrySet().removeIf(option -> today.contains(option.getKey()) == option.getValue());
+        if (!asked.isEmpty()) {
+          needed.add("%s of %s".formatted(pattern(new OptionPattern(asked)), other.name()));
+        }
+      }
+    }
+    return needed;
+  }
+
+  /// Which readings the one asked cannot meet alone, so that no offer here meets them; empty when
+  /// there are none.
+  public List<String> beyond(Demand demand, Offers offers) {
+    return offers.readings().stream()
+        .filter(reading -> !neededOfOthers(demand, reading).isEmpty())
+        .map(reading ->
+            "Reading \"%s\" also needs %s. An offer here is what %s can do alone from today; joint offers are not computed."
+                .formatted(
+                    reading.id(),
+                    Phrases.listed(neededOfOthers(demand, reading)),
+                    party(demand.of()).name()))
+        .toList();
   }
 
   private String numbers(List<Offer> offers) {
@@ -130,15 +167,21 @@ public final class Demanding {
                 .formatted(
                     say.numberAndWords(question.ifFirst().state()),
                     say.numberAndWords(question.ifSecond().state()));
-    return "The question to ask: is \"%s\" (%s) meant, or \"%s\" (%s)? %s one and not the other, and %s differently over all camps. %s"
+    return "The question to ask: is \"%s\" (%s) meant, or \"%s\" (%s)? %s one and not the other; %s. %s"
         .formatted(
             question.first().id(),
             pattern(question.first().asked()),
             question.second().id(),
             pattern(question.second().asked()),
             verb(question.meetDifferently(), "meets", "meet"),
-            question.endDifferently() == 1 ? "1 ends" : question.endDifferently() + " end",
+            differently(question.endDifferently()),
             answers);
+  }
+
+  private static String differently(int ends) {
+    return ends == 0
+        ? "every offer ends the same way under both"
+        : verb(ends, "ends", "end") + " differently, counted over all camps";
   }
 
   private static String verb(int offers, String one, String several) {
@@ -175,21 +218,28 @@ public final class Demanding {
             .formatted(
                 trial.today() ? "Today" : "After the best refusal", say.names().number(trial.at()));
     if (trial.leadsTo().isEmpty()) {
-      return at + " it cannot be carried out: it is done there already, or is no legal move.";
+      return trial.underWay()
+          ? at + " it is already under way, and no legal move takes it back."
+          : at + " it cannot be carried out: that is no legal move there.";
     }
     var to = trial.leadsTo().get();
     var sentences = new ArrayList<String>();
     sentences.add(
-        "%s it can be carried out, and leads to %s.".formatted(at, say.numberAndWords(to)));
+        (trial.underWay()
+                ? "%s it is already under way; taking it back leads to %s."
+                : "%s it can be carried out, and leads to %s.")
+            .formatted(at, say.numberAndWords(to)));
     for (int place = 0; place < trial.would().size(); place++) {
       var camp = credibility.camps().get(place);
       var would = trial.would().get(place);
       footing.add(camp.voice(), would.comparison());
       sentences.add(
-          "%s would%s: %s."
+          "%s would%s%s: %s."
               .formatted(
                   camp.name(),
-                  would.gains() ? "" : " not",
+                  // Whoever would take it back is whoever does not stand by it.
+                  would.stands() == trial.underWay() ? " not" : "",
+                  trial.underWay() ? " take it back" : "",
                   say.reason(camp.voice(), to, trial.at(), would.comparison())));
     }
     return String.join(" ", sentences);
@@ -202,8 +252,8 @@ public final class Demanding {
     var credible = credibility.credibleFor();
     if (credible.isEmpty()) {
       return credibility.can()
-          ? "Nobody who may decide would carry it out throughout: it is not credible."
-          : "It cannot be carried out throughout: it is not credible.";
+          ? "No camp would carry it out, or keep it up, wherever it falls due: it is not credible."
+          : "It cannot be carried out wherever it falls due: it is not credible.";
     }
     return "It is credible for %s."
         .formatted(

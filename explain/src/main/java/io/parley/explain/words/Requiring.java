@@ -1,6 +1,7 @@
 package io.parley.explain.words;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import io.parley.conflict.hinge.Claim;
 import io.parley.conflict.hinge.Inversion;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Says what would have to be true for an outcome to hold or to be reached.
 public final class Requiring {
@@ -43,8 +45,12 @@ public final class Requiring {
         .formatted(
             say.names().number(condition.state()),
             String.join("; or above ", shown),
-            rest > 0 ? "; or one of %d other sets".formatted(rest) : "",
+            rest > 0 ? "; or %s".formatted(otherSets(rest)) : "",
             others);
+  }
+
+  private static String otherSets(int number) {
+    return number == 1 ? "another set" : "one of %,d other sets".formatted(number);
   }
 
   private String states(Set<State> states) {
@@ -62,12 +68,21 @@ public final class Requiring {
     if (condition.clauses().isEmpty() || alternatives > READABLE) {
       return "";
     }
+    var alone =
+        condition.clauses().stream()
+            .filter(clause -> clause.ways().size() == 1)
+            .flatMap(clause -> clause.ways().getFirst().stream())
+            .collect(toCollection(TreeSet::new));
+    var parts = new ArrayList<String>();
+    if (!alone.isEmpty()) {
+      parts.add(way(alone));
+    }
+    condition.clauses().stream()
+        .filter(clause -> clause.ways().size() > 1)
+        .forEach(
+            clause -> parts.add(clause.ways().stream().map(this::way).collect(joining(" or "))));
     return "it ranks %s at or above %s"
-        .formatted(
-            say.names().number(condition.state()),
-            condition.clauses().stream()
-                .map(clause -> clause.ways().stream().map(this::way).collect(joining(" or ")))
-                .collect(joining(", and at or above ")));
+        .formatted(say.names().number(condition.state()), String.join(", and at or above ", parts));
   }
 
   /// What is to come true: `to hold for Syria under SEQ`.

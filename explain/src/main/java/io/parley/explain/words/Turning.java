@@ -1,5 +1,9 @@
 package io.parley.explain.words;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.hinge.Change;
 import io.parley.conflict.hinge.Claim;
@@ -15,8 +19,10 @@ import io.parley.explain.reason.Footing;
 import io.parley.model.evidence.Basis;
 import io.parley.model.party.Preferences;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /// Says which judgements a claim turns on.
 public final class Turning {
@@ -233,16 +239,38 @@ public final class Turning {
     return "Robustness radius %d: the fewest swaps of neighbours that overturn it put %s%s."
         .formatted(
             radius.swaps(),
-            String.join(", ", radius.witness().stream().map(this::inversion).toList()),
+            inversions(radius.witness()),
             cut ? "; the search stopped among orders that many swaps away" : "");
   }
 
-  private String inversion(Inversion inversion) {
-    return "%s above %s for %s"
-        .formatted(
-            entry(inversion.voice(), inversion.lower()),
-            entry(inversion.voice(), inversion.upper()),
-            inversion.voice().name());
+  /// Inversions, those of one voice and those that lift one entry taken together: `c (3rd) above a
+  /// (1st) and b (2nd) for Mexico`.
+  private String inversions(List<Inversion> witness) {
+    var byVoice =
+        witness.stream().collect(groupingBy(Inversion::voice, LinkedHashMap::new, toList()));
+    return byVoice.entrySet().stream()
+        .map(its -> "%s for %s".formatted(lifted(its.getValue()), its.getKey().name()))
+        .collect(joining(", and "));
+  }
+
+  /// By what is lifted or by what is passed, whichever says it in fewer words.
+  private String lifted(List<Inversion> ofOne) {
+    var byLifted =
+        ofOne.stream().collect(groupingBy(Inversion::lower, LinkedHashMap::new, toList()));
+    var byPassed =
+        ofOne.stream().collect(groupingBy(Inversion::upper, LinkedHashMap::new, toList()));
+    var groups = byPassed.size() < byLifted.size() ? byPassed : byLifted;
+    return groups.values().stream()
+        .map(group ->
+            "%s above %s"
+                .formatted(entries(group, Inversion::lower), entries(group, Inversion::upper)))
+        .collect(joining(", "));
+  }
+
+  private String entries(List<Inversion> ofOne, ToIntFunction<Inversion> place) {
+    var voice = ofOne.getFirst().voice();
+    return Phrases.listed(
+        ofOne.stream().mapToInt(place).distinct().mapToObj(at -> entry(voice, at)).toList());
   }
 
   /// What a change does: `If …: s1 begins to hold; s26 can no longer be reached.`

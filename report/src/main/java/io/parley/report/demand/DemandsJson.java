@@ -140,12 +140,13 @@ public final class DemandsJson {
     json.writeStartObject();
     json.writeStringProperty("at", name(trial.at()));
     json.writeBooleanProperty("today", trial.today());
+    json.writeBooleanProperty("underWay", trial.underWay());
     trial.leadsTo().ifPresent(to -> json.writeStringProperty("leadsTo", name(to)));
     json.writeArrayPropertyStart("would");
     for (int place = 0; place < trial.would().size(); place++) {
       json.writeStartObject();
       camp(camps.get(place));
-      json.writeBooleanProperty("gains", trial.would().get(place).gains());
+      json.writeBooleanProperty("stands", trial.would().get(place).stands());
       json.writeEndObject();
     }
     json.writeEndArray();

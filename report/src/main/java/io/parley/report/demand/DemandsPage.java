@@ -61,6 +61,7 @@ public final class DemandsPage {
     after.add(
         "Counted are the offers that meet a reading and hold for the camp: under SEQ it would not"
             + " leave them by its own judgements. Where none holds, it says where the camp goes on to.");
+    after.addAll(say.beyond(demand, demanded.byCamp().getFirst()));
     demanded.byCamp().forEach(offers -> after.add(say.best(demand, offers)));
     demanded.question().ifPresent(question -> after.add(say.question(question)));
     return new Page.Section(
@@ -86,7 +87,7 @@ public final class DemandsPage {
       row.add(readings.get(reading).id());
       row.add(Demanding.pattern(readings.get(reading).asked()));
       row.add(Phrases.basis(readings.get(reading).grounds().basis()));
-      demanded.byCamp().forEach(offers -> row.add(say.holding(offers, place)));
+      demanded.byCamp().forEach(offers -> row.add(say.holding(demanded.demand(), offers, place)));
       rows.add(row);
     }
     return new Table(titles, rows);

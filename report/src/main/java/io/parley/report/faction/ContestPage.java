@@ -1,6 +1,8 @@
 package io.parley.report.faction;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
@@ -20,6 +22,7 @@ import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -207,21 +210,21 @@ public final class ContestPage {
             : "Whoever decides, these hold: %s.".formatted(numbers(robust.stream().toList())));
     contest.everHolding().minus(robust).stream()
         .filter(state -> !contest.onlyWith(state).isEmpty())
-        .forEach(state ->
+        .collect(groupingBy(this::onlyDeciding, LinkedHashMap::new, toList()))
+        .forEach((deciding, states) ->
             findings.add(
-                "%s holds only when %s decides."
-                    .formatted(
-                        said(state),
-                        Phrases.listed(
-                            contest.onlyWith(state).stream()
-                                .map(faction -> faction.name())
-                                .toList()))));
+                "Only when %s decides, %s %s."
+                    .formatted(deciding, numbers(states), states.size() == 1 ? "holds" : "hold")));
     findings.addAll(changes());
     contest.preferences().forEach(above -> findings.add(plan(above)));
     contest.races().forEach(rule -> findings.add(race(rule)));
     findings.add(Overview.footing(contest.situation()));
     findings.removeIf(String::isEmpty);
     return findings;
+  }
+
+  private String onlyDeciding(State state) {
+    return Phrases.listed(contest.onlyWith(state).stream().map(faction -> faction.name()).toList());
   }
 
   private List<String> changes() {
@@ -233,7 +236,7 @@ public final class ContestPage {
     return contest.changes().stream()
         .filter(change -> change.outcomes() == most)
         .map(change ->
-            "Most would change if %s decided for %s: %d times an outcome would begin or cease to hold, or to hold within reach."
+            "Most would change if %s decided for %s: %d times an outcome would begin or cease to hold, or to hold and be reachable from today."
                 .formatted(change.faction().name(), change.party().name(), most))
         .toList();
   }
@@ -260,8 +263,16 @@ public final class ContestPage {
   }
 
   private String race(Rule rule) {
-    return "With %s, %s all hold and all can be reached: which of them comes about depends on who moves first. The contest is a race."
-        .formatted(label(rule), Phrases.listed(rule.within().stream().map(this::said).toList()));
+    return "With %s, %s hold and can be reached: which of them comes about depends on who moves first. The contest is a race."
+        .formatted(deciding(rule), Phrases.listed(rule.within().stream().map(this::said).toList()));
+  }
+
+  /// A combination by the names of its camps: `Strike camp deciding for United States`.
+  private String deciding(Rule rule) {
+    return contest.situation().parties().stream()
+        .filter(party -> !party.factions().isEmpty())
+        .map(party -> Deciders.deciding(party, rule.deciders().of(party)))
+        .collect(joining(", and "));
   }
 
   private String said(State state) {
