@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.certificate.file.CertificateWriter;
 import io.parley.model.party.Control;
+import io.parley.model.party.Party;
 import io.parley.study.answer.Analysis;
 import io.parley.study.open.OpenCase;
 import io.parley.study.question.Certify;
@@ -27,14 +28,12 @@ final class CertificateFile {
               .formatted(MOST_STATES, opened.graph().space().size()));
     }
     opened.situation().parties().stream()
-        .filter(party ->
-            !(party.control() instanceof Control.OneMind
-                || party.control() instanceof Control.ByFaction))
+        .filter(CertificateFile::inDoubt)
         .findFirst()
         .ifPresent(party -> {
           throw new WrongInput(
-              "A certificate is written where one mind decides for each party; (%s) is decided by: %s"
-                  .formatted(party.id(), party.control().text()));
+              "A certificate is written where no preference is in doubt; the case has something (unknown) in what (%s) wants"
+                  .formatted(party.id()));
         });
     Path target = file.toAbsolutePath();
     try {
@@ -51,5 +50,14 @@ final class CertificateFile {
       throw new WrongInput(
           "The certificate cannot be written to %s: %s".formatted(file, e.getMessage()));
     }
+  }
+
+  private static boolean inDoubt(Party party) {
+    return switch (party.control()) {
+      case Control.OneMind _ -> !party.doubts().none();
+      case Control.ByFaction(var faction) -> !party.faction(faction).doubts().none();
+      case Control.Split _, Control.Quorum _, Control.Unknown _ ->
+          party.factions().stream().anyMatch(faction -> !faction.doubts().none());
+    };
   }
 }

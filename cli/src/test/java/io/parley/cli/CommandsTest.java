@@ -158,6 +158,15 @@ class CommandsTest {
   }
 
   @Test
+  void certificateUnderAnyControlHoldsUp() {
+    var certificate = folder.resolve("control.json").toString();
+    for (var who : new String[] {"split", "unknown", "quorum:0.5,0.75"}) {
+      Run.of("analyze", SAMPLE, "--certificate", certificate, "--control", "us=" + who);
+      assertThat(Run.of("verify", certificate).out()).as(who).contains("claims are true");
+    }
+  }
+
+  @Test
   void conversionNeverOverwritesAFile() throws IOException {
     var file = Files.writeString(folder.resolve("mine.yaml"), "precious");
     var run = Run.of("convert", "chicken", "-o", file.toString());

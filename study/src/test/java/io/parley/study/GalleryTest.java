@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,9 +104,19 @@ class GalleryTest {
   }
 
   private static List<Control> controls(Party party) {
-    return party.factions().stream()
-        .<Control>map(faction -> new Control.ByFaction(faction.id()))
-        .toList();
+    if (party.factions().isEmpty()) {
+      return List.of();
+    }
+    var controls = new ArrayList<Control>();
+    party.factions().forEach(faction -> controls.add(new Control.ByFaction(faction.id())));
+    if (party.allHeld()) {
+      controls.add(new Control.Split());
+    }
+    controls.add(new Control.Quorum(0.5, 0.5));
+    controls.add(new Control.Quorum(0.5, 0.75));
+    controls.add(new Control.Quorum(1, 0.25));
+    controls.add(new Control.Unknown());
+    return controls;
   }
 
   private static void assertCertificateHoldsUp(OpenCase.Opened opened) throws IOException {

@@ -2,7 +2,6 @@ package io.parley.certificate.verification;
 
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
-import io.parley.certificate.claim.Means;
 import io.parley.certificate.claim.Sanction;
 import io.parley.certificate.claim.Step;
 import java.util.BitSet;
@@ -23,8 +22,8 @@ final class ClaimCheck {
     this.conflict = conflict;
     this.replies = new Replies(conflict);
     var search = new Search(conflict);
-    this.reachedByMoves = search.ends(conflict.now(), Search.NOBODY, Means.MOVES);
-    this.reachedByImprovements = search.ends(conflict.now(), Search.NOBODY, Means.IMPROVEMENTS);
+    this.reachedByMoves = search.ends(conflict.now(), Search.NOBODY, Stride.MOVES);
+    this.reachedByImprovements = search.ends(conflict.now(), Search.NOBODY, Stride.GAINS);
   }
 
   /// Checks that an outcome holds as claimed: exactly the improvements are answered, and each
@@ -64,7 +63,7 @@ final class ClaimCheck {
 
   private void requireImprovement(int party, int from, int to) throws Refutation {
     requireMove(party, from, to);
-    requireGain(party, from, to);
+    requireCounts(Stride.GAINS, party, from, to);
   }
 
   private void requireMove(int party, int from, int to) throws Refutation {
@@ -80,11 +79,16 @@ final class ClaimCheck {
     }
   }
 
-  private void requireGain(int party, int from, int to) throws Refutation {
-    if (!conflict.prefers(party, to, from)) {
+  private void requireCounts(Stride stride, int party, int from, int to) throws Refutation {
+    if (!conflict.counts(stride, party, from, to)) {
+      boolean possible = conflict.counts(Stride.GAINS, party, from, to);
       throw new Refutation(
-          "%s does not gain by moving from %s to %s"
-              .formatted(conflict.parties().get(party), conflict.name(from), conflict.name(to)));
+          "%s does not%s gain by moving from %s to %s"
+              .formatted(
+                  conflict.parties().get(party),
+                  possible ? " certainly" : "",
+                  conflict.name(from),
+                  conflict.name(to)));
     }
   }
 
@@ -100,9 +104,9 @@ final class ClaimCheck {
       throw new Refutation("The reply to %s has no step".formatted(sanction.to()));
     }
     int end = follow(improvement, sanction.reply(), party, Replies.steps(concept));
-    if (conflict.prefers(party, end, state)) {
+    if (!conflict.heldBack(party, state, end)) {
       throw new Refutation(
-          "The reply to %s ends at %s, which %s still prefers to %s"
+          "The reply to %s ends at %s, which does not keep %s from leaving %s"
               .formatted(sanction.to(), conflict.name(end), name, conflict.name(state)));
     }
     if (Replies.countered(concept)) {
@@ -112,10 +116,10 @@ final class ClaimCheck {
 
   private void requireNoCounterMove(int party, int state, int end) throws Refutation {
     var counter =
-        conflict.moves(party, end).filter(s3 -> conflict.prefers(party, s3, state)).findFirst();
+        conflict.moves(party, end).filter(s3 -> !conflict.heldBack(party, state, s3)).findFirst();
     if (counter.isPresent()) {
       throw new Refutation(
-          "After the reply that ends at %s, %s can move on to %s, which it prefers to %s"
+          "After the reply that ends at %s, %s can move on to %s, which does not keep it from leaving %s"
               .formatted(
                   conflict.name(end),
                   conflict.parties().get(party),
@@ -127,8 +131,8 @@ final class ClaimCheck {
   /// Follows a legal sequence to its end.
   ///
   /// @param still the party that must not move in it, or `Search.NOBODY`
-  /// @param by which steps it may consist of
-  private int follow(int start, List<Step> steps, int still, Means by) throws Refutation {
+  /// @param stride which steps it may consist of
+  private int follow(int start, List<Step> steps, int still, Stride stride) throws Refutation {
     int here = start;
     int last = Search.NOBODY;
     for (var step : steps) {
@@ -142,9 +146,7 @@ final class ClaimCheck {
             "%s moves twice in a row, at %s".formatted(step.by(), conflict.name(here)));
       }
       requireMove(mover, here, to);
-      if (by == Means.IMPROVEMENTS) {
-        requireGain(mover, here, to);
-      }
+      requireCounts(stride, mover, here, to);
       here = to;
       last = mover;
     }
@@ -171,7 +173,7 @@ final class ClaimCheck {
   /// Checks that a path leads from today's outcome to the one claimed.
   void require(Claim.Reachable claim) throws Refutation {
     int state = conflict.state(claim.state());
-    int end = follow(conflict.now(), claim.path(), Search.NOBODY, claim.by());
+    int end = follow(conflict.now(), claim.path(), Search.NOBODY, Stride.of(claim.by()));
     if (end != state) {
       throw new Refutation(
           "The path leads to %s, not to %s".formatted(conflict.name(end), claim.state()));

@@ -1,31 +1,29 @@
 package io.parley.certificate.verification;
 
 import io.parley.model.Case;
-import io.parley.model.party.Control;
-import io.parley.model.party.Party;
-import io.parley.model.party.Preferences;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The conflict that a case describes: outcomes, moves and preferences, as their definitions give
-/// them. Parties are numbered in party order.
+/// them. Who plays is numbered in party order: a party, or where it is split its factions.
 final class Conflict {
 
   private final Outcomes outcomes;
   private final Moves moves;
-  private final List<Ranks> ranks;
+  private final List<Will> wills;
   private final List<String> parties;
   private final int now;
 
   /// @throws IllegalArgumentException when the case has too many options, when a ranking omits or
-  ///     repeats an outcome, when today's outcome cannot be, or when a party is not decided by one mind
+  ///     repeats an outcome, when today's outcome cannot be, or when the case does not tell what
+  ///     somebody holds or wants
   Conflict(Case situation) {
     this.outcomes = new Outcomes(situation);
-    this.moves = new Moves(situation, outcomes);
-    this.ranks =
-        situation.parties().stream().map(party -> new Ranks(wants(party), outcomes)).toList();
-    this.parties = situation.parties().stream().map(Party::id).toList();
+    var players = Player.of(situation, outcomes);
+    this.moves = new Moves(situation, players, outcomes);
+    this.wills = players.stream().map(Player::will).toList();
+    this.parties = players.stream().map(Player::id).toList();
     this.now = outcomes.of(situation.now());
     if (!outcomes.canBe(now)) {
       throw new IllegalArgumentException(
@@ -33,23 +31,11 @@ final class Conflict {
     }
   }
 
-  /// What whoever decides for the party wants.
-  private static Preferences wants(Party party) {
-    return switch (party.control()) {
-      case Control.OneMind _ -> party.preferences();
-      case Control.ByFaction(var faction) -> party.faction(faction).preferences();
-      case Control.Split _, Control.Quorum _, Control.Unknown _ ->
-          throw new IllegalArgumentException(
-              "The party (%s) is not decided by one mind (%s); such certificates cannot be checked"
-                  .formatted(party.id(), party.control().text()));
-    };
-  }
-
   Outcomes outcomes() {
     return outcomes;
   }
 
-  /// The ids of the parties.
+  /// The ids of those who play.
   List<String> parties() {
     return parties;
   }
@@ -90,16 +76,31 @@ final class Conflict {
 
   /// Where the party can go in one step and gain.
   IntStream improvements(int party, int from) {
-    return moves(party, from).filter(to -> prefers(party, to, from));
+    return steps(Stride.GAINS, party, from);
   }
 
-  /// How good an outcome is for the party: higher is better.
-  int rank(int party, int state) {
-    return ranks.get(party).of(state);
+  /// Where the party can go in one step of this kind.
+  IntStream steps(Stride stride, int party, int from) {
+    return moves(party, from).filter(to -> counts(stride, party, from, to));
   }
 
-  /// Whether the party strictly prefers the first outcome to the second.
-  boolean prefers(int party, int first, int second) {
-    return rank(party, first) > rank(party, second);
+  /// Whether a move of the party is of this kind.
+  boolean counts(Stride stride, int party, int from, int to) {
+    var will = wills.get(party);
+    return switch (stride) {
+      case MOVES -> true;
+      case GAINS -> will.gains(from, to);
+      case ANSWERS -> will.answers(from, to);
+    };
+  }
+
+  /// Whether ending at the second outcome would keep the party from leaving the first.
+  boolean heldBack(int party, int from, int end) {
+    return wills.get(party).heldBack(from, end);
+  }
+
+  /// What the party wants.
+  Will will(int party) {
+    return wills.get(party);
   }
 }

@@ -1,32 +1,33 @@
 package io.parley.certificate.verification;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.parley.model.Case;
 import io.parley.model.option.Option;
+import io.parley.model.option.Outcome;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Who can lead where in one step. Parties are numbered in party order.
+/// Who can lead where in one step. Players are numbered in their order.
 final class Moves {
 
   private record Barred(BitSet from, BitSet to) {}
 
   private final Outcomes outcomes;
-  private final List<Integer> holders = new ArrayList<>();
   private final int[] held;
   private final List<Barred> barred = new ArrayList<>();
 
-  Moves(Case situation, Outcomes outcomes) {
+  Moves(Case situation, List<Player> players, Outcomes outcomes) {
     this.outcomes = outcomes;
-    this.held = new int[situation.parties().size()];
-    for (int party = 0; party < held.length; party++) {
-      for (var _ : situation.parties().get(party).options()) {
-        held[party] |= 1 << holders.size();
-        holders.add(party);
-      }
-    }
+    this.held =
+        players.stream()
+            .mapToInt(player ->
+                outcomes.of(
+                    new Outcome(player.options().stream().map(Option::id).collect(toSet()))))
+            .toArray();
     for (var rule : situation.oneWay()) {
       barred.add(
           new Barred(
@@ -49,11 +50,11 @@ final class Moves {
     if (from == to) {
       return Optional.of(Obstacle.NO_CHANGE);
     }
-    for (int place = 0; place < holders.size(); place++) {
+    for (int place = 0; place < outcomes.options().size(); place++) {
       boolean before = Outcomes.takes(from, place);
       boolean after = Outcomes.takes(to, place);
       if (before != after) {
-        if (holders.get(place) != party) {
+        if (!Outcomes.takes(held[party], place)) {
           return Optional.of(Obstacle.NOT_ITS_OPTION);
         }
         var inTheWay = direction(outcomes.options().get(place), after);

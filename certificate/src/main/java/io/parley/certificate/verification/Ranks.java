@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
 ///
 /// Worked example: judgements `a`, then `b`, give `YY` the standing 1 1 and rank 3, `YN` 1 0 and 2,
 /// `NY` 0 1 and 1, `NN` 0 0 and 0.
-final class Ranks {
+final class Ranks implements Will {
 
   private static final int UNLISTED = -1;
 
@@ -53,6 +53,21 @@ final class Ranks {
   /// The rank of an outcome that can be.
   int of(int outcome) {
     return rankOf[outcome];
+  }
+
+  @Override
+  public boolean gains(int from, int to) {
+    return rankOf[to] > rankOf[from];
+  }
+
+  @Override
+  public boolean heldBack(int from, int end) {
+    return !gains(from, end);
+  }
+
+  @Override
+  public boolean answers(int from, int to) {
+    return gains(from, to);
   }
 
   private static IntFunction<long[]> standing(Preferences stated, Outcomes outcomes) {

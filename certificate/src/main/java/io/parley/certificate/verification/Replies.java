@@ -3,15 +3,15 @@ package io.parley.certificate.verification;
 import static java.util.Comparator.comparingInt;
 
 import io.parley.certificate.claim.Concept;
-import io.parley.certificate.claim.Means;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// How the others can answer a party that has left one outcome for another, under each concept.
 final class Replies {
 
-  private record Question(int party, int improvement, Means by, boolean countered) {}
+  private record Question(int party, int improvement, Stride stride, boolean countered) {}
 
   private final Conflict conflict;
   private final Search search;
@@ -23,10 +23,10 @@ final class Replies {
   }
 
   /// Which steps a reply may consist of.
-  static Means steps(Concept concept) {
+  static Stride steps(Concept concept) {
     return switch (concept) {
-      case NASH, GMR, SMR -> Means.MOVES;
-      case SEQ, SSEQ -> Means.IMPROVEMENTS;
+      case NASH, GMR, SMR -> Stride.MOVES;
+      case SEQ, SSEQ -> Stride.ANSWERS;
     };
   }
 
@@ -45,35 +45,40 @@ final class Replies {
       return OptionalInt.empty();
     }
     var question = new Question(party, improvement, steps(concept), countered(concept));
-    var worst = worstEnds.get(question);
-    if (worst == null) {
-      worst = worstEnd(question);
-      worstEnds.put(question, worst);
-    }
-    return worst.stream()
-        .filter(end -> best(question, end) <= conflict.rank(party, state))
-        .findFirst();
+    return conflict.will(party) instanceof Ranks ranks
+        ? worstEnds.computeIfAbsent(question, _ -> worstEnd(question, ranks)).stream()
+            .filter(end -> best(question, end, ranks) <= ranks.of(state))
+            .findFirst()
+        : ends(question).filter(end -> deters(question, state, end)).findFirst();
   }
 
-  /// The end that leaves the party worst off. If that does not deter it, no other does.
-  private OptionalInt worstEnd(Question question) {
-    return search.ends(question.improvement, question.party, question.by).stream()
+  private IntStream ends(Question question) {
+    return search.ends(question.improvement, question.party, question.stride).stream();
+  }
+
+  private boolean deters(Question question, int state, int end) {
+    int party = question.party;
+    return conflict.heldBack(party, state, end)
+        && (!question.countered
+            || conflict.moves(party, end).allMatch(s3 -> conflict.heldBack(party, state, s3)));
+  }
+
+  /// The end that leaves a party that ranks outcomes worst off. If that does not deter it, no other does.
+  private OptionalInt worstEnd(Question question, Ranks ranks) {
+    return ends(question)
         .boxed()
-        .min(comparingInt(end -> best(question, end)))
+        .min(comparingInt(end -> best(question, end, ranks)))
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
   }
 
   /// The rank of the best the party comes to at the end of a reply: that end, or where one more
   /// move of its own can lead.
-  private int best(Question question, int end) {
-    int there = conflict.rank(question.party, end);
+  private int best(Question question, int end, Ranks ranks) {
+    int there = ranks.of(end);
     if (!question.countered) {
       return there;
     }
-    return conflict
-        .moves(question.party, end)
-        .map(further -> conflict.rank(question.party, further))
-        .reduce(there, Math::max);
+    return conflict.moves(question.party, end).map(ranks::of).reduce(there, Math::max);
   }
 }

@@ -1,6 +1,5 @@
 package io.parley.certificate.verification;
 
-import io.parley.certificate.claim.Means;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -24,8 +23,8 @@ final class Search {
   ///
   /// @param start the outcome it leaves from
   /// @param still a party that does not move, or `NOBODY`
-  /// @param by which steps count
-  BitSet ends(int start, int still, Means by) {
+  /// @param stride which steps count
+  BitSet ends(int start, int still, Stride stride) {
     var movers =
         IntStream.range(0, conflict.parties().size()).filter(party -> party != still).toArray();
     var arrivedBy = new BitSet[conflict.parties().size()];
@@ -39,7 +38,8 @@ final class Search {
       var here = queue.remove();
       for (int mover : movers) {
         if (mover != here.last) {
-          steps(by, mover, here.state)
+          conflict
+              .steps(stride, mover, here.state)
               .filter(to -> !arrivedBy[mover].get(to))
               .forEach(to -> {
                 arrivedBy[mover].set(to);
@@ -50,12 +50,5 @@ final class Search {
       }
     }
     return ends;
-  }
-
-  private IntStream steps(Means by, int mover, int from) {
-    return switch (by) {
-      case MOVES -> conflict.moves(mover, from);
-      case IMPROVEMENTS -> conflict.improvements(mover, from);
-    };
   }
 }
