@@ -26,11 +26,16 @@ final class ColumnVerdicts {
   private final ReplySets.Ends improvements;
   private final int[] unstable;
 
-  /// The departures at hand: the states left, and the concepts under which they are open.
+  /// The states that departures at hand leave.
   private final int[] left;
 
-  private final int[] open;
   private int departures;
+
+  /// Those departures that are still open, and the concepts under which they are.
+  private final int[] waiting;
+
+  private final int[] open;
+  private int anyOpen;
 
   /// @param unstable by state, the concepts under which it does not hold, a bit each; added to
   ColumnVerdicts(DecisionMaker i, GraphModel graph, ReplySets replies, int[] unstable) {
@@ -41,6 +46,7 @@ final class ColumnVerdicts {
     this.improvements = replies.ends(Replies.IMPROVEMENTS);
     this.unstable = unstable;
     this.left = new int[1 << Integer.bitCount(i.options())];
+    this.waiting = new int[left.length];
     this.open = new int[left.length];
   }
 
@@ -71,26 +77,32 @@ final class ColumnVerdicts {
   }
 
   private void settle(int s1, int concepts, ReplySets.Ends replies) {
-    int anyOpen = 0;
+    anyOpen = 0;
     for (int n = 0; n < departures; n++) {
-      open[n] = concepts & ~unstable[left[n]];
-      anyOpen |= open[n];
+      int under = concepts & ~unstable[left[n]];
+      if (under != 0) {
+        waiting[anyOpen] = left[n];
+        open[anyOpen++] = under;
+      }
     }
     if (anyOpen == 0 || replies.anyFrom(s1, this::allDeterredBy)) {
       return;
     }
-    for (int n = 0; n < departures; n++) {
-      unstable[left[n]] |= open[n];
+    for (int n = 0; n < anyOpen; n++) {
+      unstable[waiting[n]] |= open[n];
     }
   }
 
   private boolean allDeterredBy(int s2) {
-    int anyOpen = 0;
-    for (int n = 0; n < departures; n++) {
-      if (open[n] != 0 && will.heldBack(left[n], s2)) {
-        open[n] &= escapes(left[n], s2, open[n]) ? ~FEARING_THE_END : 0;
+    for (int n = anyOpen - 1; n >= 0; n--) {
+      if (will.heldBack(waiting[n], s2)) {
+        open[n] &= escapes(waiting[n], s2, open[n]) ? ~FEARING_THE_END : 0;
+        if (open[n] == 0) {
+          anyOpen--;
+          waiting[n] = waiting[anyOpen];
+          open[n] = open[anyOpen];
+        }
       }
-      anyOpen |= open[n];
     }
     return anyOpen == 0;
   }

@@ -5,6 +5,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.stability.Threshold.Replies;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// Walks forward through the replies to a state, by legal sequences, until somebody has seen enough.
@@ -12,9 +13,11 @@ import java.util.function.IntPredicate;
 /// It goes over pairs of a state and who moved last, as {@link
 /// io.parley.conflict.move.LegalSequences} does. From a state, the steps of all but the last mover
 /// follow; once a second mover has led there, those of the first do too. So the steps of one
-/// opponent from a state are looked at once.
+/// opponent from a state are looked at once, and where its column fits a word, only those that lead
+/// where it has not led yet.
 ///
-/// - Cost: O(Σ |moves of the opponents|) a walk at most; nothing is cleared between two walks.
+/// - Cost: O(opponents · states) a walk at most where columns fit a word, O(Σ |moves of the
+///   opponents|) where not; nothing is cleared between two walks.
 final class LegalWalk {
 
   private final GraphModel graph;
@@ -29,11 +32,20 @@ final class LegalWalk {
   private final int[] arrivedBy;
   private final int[] takenBy;
   private final int[] queue;
+
+  /// By opponent, its steps where they fit words; by column, the walk that the settings it has led to
+  /// belong to, and these.
+  private final List<Optional<ColumnSteps>> steps;
+
+  private final int[][] ledInWalk;
+  private final long[][] ledTo;
   private int end;
   private int walk;
 
   /// Walks through the replies to a decision maker.
-  LegalWalk(DecisionMaker i, GraphModel graph, Replies replies) {
+  ///
+  /// @param steps those of each opponent that has options, where they fit words
+  LegalWalk(DecisionMaker i, GraphModel graph, Replies replies, List<Optional<ColumnSteps>> steps) {
     int combinations = graph.space().combinations();
     this.graph = graph;
     this.opponents = movers(graph.opponents(i));
@@ -43,6 +55,21 @@ final class LegalWalk {
     this.arrivedBy = new int[combinations];
     this.takenBy = new int[combinations];
     this.queue = new int[2 * combinations + 1];
+    this.steps = List.copyOf(steps);
+    this.ledInWalk = new int[opponents.length][];
+    this.ledTo = new long[opponents.length][];
+    for (int mover = 0; mover < opponents.length; mover++) {
+      int words = steps.get(mover).isPresent() ? combinations : 0;
+      ledInWalk[mover] = new int[words];
+      ledTo[mover] = new long[words];
+    }
+  }
+
+  /// The steps that replies of this kind to a decision maker are made of, for any number of walks.
+  static List<Optional<ColumnSteps>> steps(DecisionMaker i, GraphModel graph, Replies replies) {
+    return Arrays.stream(movers(graph.opponents(i)))
+        .map(opponent -> ColumnSteps.of(opponent, graph, replies))
+        .toList();
   }
 
   private static DecisionMaker[] movers(List<DecisionMaker> opponents) {
@@ -54,6 +81,9 @@ final class LegalWalk {
   boolean anyFrom(int start, IntPredicate wanted) {
     if (++walk == 0) {
       Arrays.fill(walkOf, 0);
+      for (var led : ledInWalk) {
+        Arrays.fill(led, 0);
+      }
       walk = 1;
     }
     end = 0;
@@ -84,6 +114,34 @@ final class LegalWalk {
 
   private boolean stepsLeadTo(int from, int mover, IntPredicate wanted) {
     int before = end;
+    if (steps.get(mover).isPresent()) {
+      takeColumnSteps(from, mover, steps.get(mover).get());
+    } else {
+      takeSteps(from, mover);
+    }
+    for (int place = before; place < end; place++) {
+      int to = queue[place];
+      if (arrivedBy[to] == 1 << mover && wanted.test(to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void takeColumnSteps(int from, int mover, ColumnSteps taken) {
+    int column = taken.column(from);
+    if (ledInWalk[mover][column] != walk) {
+      ledInWalk[mover][column] = walk;
+      ledTo[mover][column] = 0;
+    }
+    long open = taken.from(from) & ~ledTo[mover][column];
+    ledTo[mover][column] |= open;
+    for (; open != 0; open &= open - 1) {
+      arrive(taken.state(column, Long.numberOfTrailingZeros(open)), 1 << mover);
+    }
+  }
+
+  private void takeSteps(int from, int mover) {
     graph
         .moves()
         .forEach(
@@ -94,13 +152,6 @@ final class LegalWalk {
                 arrive(to, 1 << mover);
               }
             });
-    for (int place = before; place < end; place++) {
-      int to = queue[place];
-      if (arrivedBy[to] == 1 << mover && wanted.test(to)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Notes an arrival; the state is looked at when it is reached, and again when a second mover has

@@ -4,6 +4,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.stability.Threshold.Replies;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -14,6 +15,8 @@ final class ReplySets {
   private final DecisionMaker i;
   private final GraphModel graph;
   private final Optional<Components> components;
+  private final List<Optional<ColumnSteps>> steps;
+  private final List<Optional<ColumnSteps>> improvementSteps;
 
   ReplySets(DecisionMaker i, GraphModel graph) {
     boolean reversible =
@@ -22,6 +25,8 @@ final class ReplySets {
     this.i = i;
     this.graph = graph;
     this.components = reversible ? Optional.of(new Components(i, graph)) : Optional.empty();
+    this.steps = LegalWalk.steps(i, graph, Replies.MOVES);
+    this.improvementSteps = LegalWalk.steps(i, graph, Replies.IMPROVEMENTS);
   }
 
   /// The ends of replies of one kind, for one thread.
@@ -35,17 +40,18 @@ final class ReplySets {
   Ends ends(Replies replies) {
     return switch (replies) {
       case NONE -> (_, _) -> false;
-      case IMPROVEMENTS -> new LegalWalk(i, graph, replies)::anyFrom;
-      case MOVES ->
-          components.map(this::shared).orElseGet(() -> new LegalWalk(i, graph, replies)::anyFrom);
+      case IMPROVEMENTS -> new LegalWalk(i, graph, replies, improvementSteps)::anyFrom;
+      case MOVES -> components.map(this::shared).orElseGet(() -> walk()::anyFrom);
     };
   }
 
   /// One mind that gains by going somewhere is not held back by being there.
   private Ends shared(Components found) {
-    return graph.will(i) instanceof PreferenceOrder
-        ? found::anyFrom
-        : new Shared(found, new LegalWalk(i, graph, Replies.MOVES));
+    return graph.will(i) instanceof PreferenceOrder ? found::anyFrom : new Shared(found, walk());
+  }
+
+  private LegalWalk walk() {
+    return new LegalWalk(i, graph, Replies.MOVES, steps);
   }
 
   /// Ends that are looked up, but for a return to the start.

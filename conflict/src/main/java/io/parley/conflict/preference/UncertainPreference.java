@@ -61,6 +61,10 @@ public final class UncertainPreference {
   }
 
   private final List<Alternative> alternatives;
+
+  /// Their orders, in an array because pairs are compared in the hottest of loops.
+  private final PreferenceOrder[] orders;
+
   private final Set<Pair> unranked;
   private final BigInteger possible;
   private final int leftOut;
@@ -71,6 +75,7 @@ public final class UncertainPreference {
       throw new IllegalArgumentException("A preference is at least one order");
     }
     this.alternatives = List.copyOf(alternatives);
+    this.orders = alternatives.stream().map(Alternative::order).toArray(PreferenceOrder[]::new);
     this.unranked = Set.copyOf(unranked);
     this.possible = possible;
     this.leftOut = leftOut;
@@ -150,26 +155,33 @@ public final class UncertainPreference {
 
   /// Whether the first state is certainly preferred to the second.
   public boolean prefers(int first, int second) {
-    for (var alternative : alternatives) {
-      if (alternative.order.rank(first) <= alternative.order.rank(second)) {
+    for (var order : orders) {
+      if (order.rank(first) <= order.rank(second)) {
         return false;
       }
     }
     return !unranked(first, second);
   }
 
+  /// Whether the first state is certainly not preferred to the second: worse in every order, or as
+  /// good in every order.
+  public boolean certainlyNoBetter(int first, int second) {
+    int sign = sign(orders[0], first, second);
+    return sign <= 0 && allGive(sign, first, second) && !unranked(first, second);
+  }
+
   /// Whether it is not known which of the two is preferred.
   public boolean unknown(int first, int second) {
-    if (unranked(first, second)) {
-      return true;
-    }
-    int sign = sign(alternatives.getFirst().order, first, second);
-    for (var alternative : alternatives) {
-      if (sign(alternative.order, first, second) != sign) {
-        return true;
+    return unranked(first, second) || !allGive(sign(orders[0], first, second), first, second);
+  }
+
+  private boolean allGive(int sign, int first, int second) {
+    for (var order : orders) {
+      if (sign(order, first, second) != sign) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private boolean unranked(int first, int second) {

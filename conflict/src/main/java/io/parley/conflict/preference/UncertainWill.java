@@ -17,9 +17,9 @@ public record UncertainWill(UncertainPreference preference, Extension extension)
 
   @Override
   public boolean heldBack(int from, int end) {
-    return preference.unknown(end, from)
-        ? extension.heldBackByUnknown()
-        : !preference.prefers(end, from);
+    return extension.heldBackByUnknown()
+        ? !preference.prefers(end, from)
+        : preference.certainlyNoBetter(end, from);
   }
 
   @Override

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
+import io.parley.conflict.preference.DegreeOrder;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.preference.QuorumWill;
+import io.parley.conflict.preference.StrongWill;
 import io.parley.conflict.preference.Will;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.sample.Definitions;
 import io.parley.conflict.sample.FreeConflict;
+import io.parley.conflict.state.StateSpace;
 import io.parley.model.Case;
 import io.parley.random.RandomCase;
 import java.time.Duration;
@@ -37,7 +40,11 @@ class SetSweepTest {
   }
 
   private static Case divided(int seed) {
-    return RandomCase.withFactions(shape(seed).draw(seed), new Random(seed));
+    return divided(shape(seed).draw(seed), seed);
+  }
+
+  private static Case divided(Case drawn, int seed) {
+    return RandomCase.withFactions(drawn, new Random(seed));
   }
 
   @Test
@@ -73,6 +80,34 @@ class SetSweepTest {
       assertThat(SetSweep.of(graph, Progress.UNWATCHED))
           .as("seed %d", seed)
           .isEqualTo(Sweep.of(graph));
+    }
+  }
+
+  @Test
+  void equalsDefinitionsWhereOnlyMuchWorseDeters() {
+    for (int seed = 0; seed < 300; seed++) {
+      var graph = GraphModel.of(shape(seed).draw(seed));
+      int gap = 1 + seed % 4;
+      var wills =
+          graph.orders().stream()
+              .map(order -> new StrongWill(degrees(order, gap, graph.space())))
+              .toList();
+      var strong = new GraphModel(graph.space(), graph.moves(), wills, graph.now());
+      assertThat(Sweep.of(strong)).as("seed %d", seed).isEqualTo(Definitions.judge(strong));
+    }
+  }
+
+  private static DegreeOrder degrees(PreferenceOrder order, int gap, StateSpace space) {
+    var levels = new int[space.combinations()];
+    space.feasible().forEachCode(code -> levels[code] = order.rank(code));
+    return DegreeOrder.ofLevels(order, levels, gap, space);
+  }
+
+  @Test
+  void holdingManyOptionsChangesNoVerdict() {
+    for (int seed = 0; seed < 20; seed++) {
+      var graph = GraphModel.of(divided(new RandomCase(2, 9, 2, 0, 0, true).draw(seed), seed));
+      assertThat(Sweep.of(graph)).as("seed %d", seed).isEqualTo(Definitions.judge(graph));
     }
   }
 

@@ -1,10 +1,10 @@
 package io.parley.study.question;
 
+import io.parley.conflict.equilibrium.Sweep;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.preference.DegreeOrder;
 import io.parley.conflict.preference.StrongWill;
 import io.parley.conflict.progress.Progress;
-import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.model.Case;
 import io.parley.study.answer.Strength;
 
@@ -26,10 +26,7 @@ public final class HowStronglyHolds {
     return new Strength(
         situation,
         graph,
-        WhatHolds.judged(StabilityConcepts.CLASSICAL, graph, progress),
-        WhatHolds.judged(
-            StabilityConcepts.CLASSICAL,
-            new GraphModel(graph.space(), graph.moves(), wills, graph.now()),
-            progress));
+        Sweep.of(graph, progress),
+        Sweep.of(new GraphModel(graph.space(), graph.moves(), wills, graph.now()), progress));
   }
 }

@@ -42,17 +42,6 @@ public final class WhatHolds {
         Evolution.byImprovements(graph, progress));
   }
 
-  /// Which states hold for whom under these concepts, each state judged by the definitions. Needs
-  /// nobody to be of one mind.
-  static StabilityTable judged(
-      List<StabilityConcept> concepts, GraphModel graph, Progress progress) {
-    var table = new StabilityTable();
-    for (var concept : concepts) {
-      table = withJudged(table, concept, graph, progress);
-    }
-    return table;
-  }
-
   private static StabilityTable withJudged(
       StabilityTable table, StabilityConcept concept, GraphModel graph, Progress progress) {
     var judge = concept.in(graph);

@@ -1,12 +1,12 @@
 package io.parley.study.question;
 
 import io.parley.conflict.equilibrium.StabilityTable;
+import io.parley.conflict.equilibrium.Sweep;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.UncertainWill;
 import io.parley.conflict.progress.Progress;
-import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.model.Case;
 import io.parley.model.doubt.Doubt;
 import io.parley.study.answer.Certainty;
@@ -62,6 +62,6 @@ public final class WhatIsCertain {
 
   private static StabilityTable table(Case situation, Extension extension, Progress progress) {
     var graph = WhoDecides.asStated(situation).graph(situation, extension);
-    return WhatHolds.judged(StabilityConcepts.CLASSICAL, graph, progress);
+    return Sweep.of(graph, progress);
   }
 }
