@@ -80,6 +80,7 @@ class GoldenTest {
           inverse.json            | inverse syria-iraq-1975 s2 --party syria --format json
           inverse.md              | inverse syria-iraq-1975 s2 --party syria --format markdown
           inverse.tex             | inverse syria-iraq-1975 s2 --party syria --format latex
+          demands-under-way.txt   | demands haiti-1994
           demands.txt             | demands src/test/resources/cases/dispute.yaml
           demands.json            | demands src/test/resources/cases/dispute.yaml --format json
           demands.csv             | demands src/test/resources/cases/dispute.yaml --format csv
