@@ -36,25 +36,12 @@ import picocli.CommandLine.Spec;
     })
 final class AnalyzeCommand implements Callable<Integer> {
 
-  /// The forms an analysis can be printed in.
-  enum Format {
-    text,
-    json,
-    csv,
-    latex,
-    markdown
-  }
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "CASE", arity = "1..*", description = "Case file, folder or name.")
   private List<String> cases = List.of();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--all", description = "Show every outcome, however many there are.")
   private boolean all;
@@ -94,7 +81,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             .toList();
     int status = 0;
     for (int place = 0; place < cases.size(); place++) {
-      if (place > 0 && format != Format.json) {
+      if (place > 0 && format.chosen() != FormatOption.Format.json) {
         out().println();
       }
       status = Math.max(status, analyze(cases.get(place), further));
@@ -106,7 +93,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private int analyze(String name, List<StabilityConcept> further) {
     return switch (OpenCase.at(CaseName.file(name))) {
       case OpenCase.Unreadable unreadable -> {
-        if (format == Format.json) {
+        if (format.chosen() == FormatOption.Format.json) {
           out().println(ProblemsJson.text(name, unreadable.problems()));
         } else {
           ProblemsText.lines(name, unreadable.problems())
@@ -131,7 +118,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private void print(Analysis analysis, String name) {
     var page = new AnalysisPage(analysis);
-    switch (format) {
+    switch (format.chosen()) {
       case text -> page.text(all).forEach(out()::println);
       case json -> {
         AnalysisJson.write(analysis, name, maxStates, out());

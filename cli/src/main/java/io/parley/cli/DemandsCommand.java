@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,11 +32,7 @@ final class DemandsCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
   private String name = "";
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private ControlOption control = new ControlOption();
 
@@ -49,7 +44,7 @@ final class DemandsCommand implements Callable<Integer> {
       var demands =
           WrongInput.unlessFound(
               () -> WhatIsDemanded.ask(situation, WhoDecides.asStated(situation), progress));
-      switch (format) {
+      switch (format.chosen()) {
         case text -> DemandsPage.of(demands).text().forEach(out::println);
         case json -> out.println(DemandsJson.text(demands, name));
         case csv -> out.print(OfferSheet.csv(demands));

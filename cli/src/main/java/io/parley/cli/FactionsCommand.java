@@ -50,11 +50,7 @@ final class FactionsCommand implements Callable<Integer> {
           "The most combinations of who decides to go through. Default: ${DEFAULT-VALUE}.")
   private int most;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private ControlOption control = new ControlOption();
 
@@ -67,7 +63,7 @@ final class FactionsCommand implements Callable<Integer> {
       var contest =
           WrongInput.unlessFound(() -> WhoWins.ask(opened.situation(), reasoning, most, progress));
       var page = new ContestPage(contest);
-      switch (format) {
+      switch (format.chosen()) {
         case text -> page.text().forEach(out::println);
         case json -> out.println(ContestJson.text(contest, name));
         case csv -> out.print(page.csv());

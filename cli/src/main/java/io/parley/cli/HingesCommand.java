@@ -57,11 +57,7 @@ final class HingesCommand implements Callable<Integer> {
               + " there are many outcomes.")
   private long trials;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private ControlOption control = new ControlOption();
 
@@ -77,7 +73,7 @@ final class HingesCommand implements Callable<Integer> {
     long bound = trials > 0 ? trials : WhatItTurnsOn.trials(opened.graph());
     try (var progress = new ProgressLine()) {
       for (int place = 0; place < controls.size(); place++) {
-        if (place > 0 && format != AnalyzeCommand.Format.json) {
+        if (place > 0 && format.chosen() != FormatOption.Format.json) {
           out().println();
         }
         var control = controls.get(place);
@@ -91,7 +87,7 @@ final class HingesCommand implements Callable<Integer> {
 
   private void print(HingeStudy study) {
     var page = new HingePage(study);
-    switch (format) {
+    switch (format.chosen()) {
       case text -> {
         Paragraphs.print(page.paragraphs(), out());
         Paragraphs.printCaution(study.situation(), out());

@@ -65,11 +65,7 @@ final class InverseCommand implements Callable<Integer> {
           "Try at most N orders of each list. Default: 40,320, fewer where there are many outcomes.")
   private long trials;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private ControlOption control = new ControlOption();
 
@@ -89,7 +85,7 @@ final class InverseCommand implements Callable<Integer> {
     long bound = trials > 0 ? trials : WhatWouldHaveToBeTrue.trials(opened.graph());
     try (var progress = new ProgressLine()) {
       for (int place = 0; place < controls.size(); place++) {
-        if (place > 0 && format != AnalyzeCommand.Format.json) {
+        if (place > 0 && format.chosen() != FormatOption.Format.json) {
           out().println();
         }
         var control = controls.get(place);
@@ -104,7 +100,7 @@ final class InverseCommand implements Callable<Integer> {
 
   private void print(InverseStudy study) {
     var page = new InversePage(study);
-    switch (format) {
+    switch (format.chosen()) {
       case text -> {
         Paragraphs.print(page.paragraphs(), out());
         Paragraphs.printCaution(study.situation(), out());

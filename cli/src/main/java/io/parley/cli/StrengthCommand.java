@@ -30,11 +30,7 @@ final class StrengthCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
   private String name = "";
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--all", description = "Show outcomes that do not hold, too.")
   private boolean all;
@@ -58,7 +54,7 @@ final class StrengthCommand implements Callable<Integer> {
   private void print(Strength strength) {
     var out = spec.commandLine().getOut();
     var page = new StrengthPage(strength);
-    switch (format) {
+    switch (format.chosen()) {
       case text -> page.page(all).text().forEach(out::println);
       case json -> {
         StrengthJson.write(strength, name, out);

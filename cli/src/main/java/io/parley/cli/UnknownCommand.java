@@ -44,11 +44,7 @@ final class UnknownCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private String concept = "seq";
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--all", description = "Show outcomes that cannot hold, too.")
   private boolean all;
@@ -72,7 +68,7 @@ final class UnknownCommand implements Callable<Integer> {
 
   private void print(Certainty certainty, CertaintyPage page) {
     var out = spec.commandLine().getOut();
-    switch (format) {
+    switch (format.chosen()) {
       case text -> page.page(all).text().forEach(out::println);
       case json -> {
         CertaintyJson.write(certainty, name, out);

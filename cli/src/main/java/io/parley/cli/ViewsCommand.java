@@ -40,11 +40,7 @@ final class ViewsCommand implements Callable<Integer> {
       description = "How the sides reason: nash, sseq, seq, smr or gmr. Default: ${DEFAULT-VALUE}.")
   private String concept = "seq";
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "Form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AnalyzeCommand.Format format = AnalyzeCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private ControlOption control = new ControlOption();
 
@@ -56,7 +52,7 @@ final class ViewsCommand implements Callable<Integer> {
       var views =
           WrongInput.unlessFound(() ->
               WhatEachSees.ask(situation, WhoDecides.asStated(situation), classical(), progress));
-      switch (format) {
+      switch (format.chosen()) {
         case text -> ViewsPage.of(views).text().forEach(out::println);
         case json -> out.println(ViewsJson.text(views, name));
         case csv -> out.print(ViewsPage.csv(views));
