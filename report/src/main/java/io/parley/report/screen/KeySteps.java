@@ -25,6 +25,9 @@ final class KeySteps {
   /// A picture of more ends than this is no longer read.
   private static final int MOST_ENDS = 6;
 
+  /// A way of more steps than this under another combination is left to the table.
+  private static final int FAR = 3;
+
   private final Analysis analysis;
   private final GraphModel graph;
   private final Set<State> states = new LinkedHashSet<>();
@@ -58,11 +61,17 @@ final class KeySteps {
       states.add(end);
     }
     for (var rule : rules) {
-      rule.within().stream()
-          .filter(end -> states.contains(end) || states.size() < 2 * MOST_ENDS)
-          .limit(2)
-          .forEach(end -> rule.evolution().shortestPath(end).forEach(this::addAsHere));
+      nearest(rule).forEach(end -> rule.evolution().shortestPath(end).forEach(this::addAsHere));
     }
+  }
+
+  /// The nearest of the outcomes that hold and are reached under another combination.
+  private static List<State> nearest(Rule rule) {
+    return rule.within().stream()
+        .filter(end -> rule.evolution().steps(end).orElseThrow() <= FAR)
+        .sorted(Comparator.comparingInt(end -> rule.evolution().steps(end).orElseThrow()))
+        .limit(2)
+        .toList();
   }
 
   /// What holds and is reached, nearest first.

@@ -114,6 +114,7 @@ public final class CaseText {
   /// Whether any finding keeps questions from being put to the case.
   public static boolean usable(List<Finding> findings) {
     return findings.stream()
-        .noneMatch(finding -> finding.severity().equals(Severity.ERROR.name().toLowerCase(Locale.ROOT)));
+        .noneMatch(
+            finding -> finding.severity().equals(Severity.ERROR.name().toLowerCase(Locale.ROOT)));
   }
 }
