@@ -5,6 +5,7 @@ import io.parley.server.account.SessionResource;
 import io.parley.server.account.Visitors;
 import io.parley.server.answer.AnswerResource;
 import io.parley.server.answer.Answers;
+import io.parley.server.answer.ComparisonResource;
 import io.parley.server.cases.CaseResource;
 import io.parley.server.cases.Gallery;
 import io.parley.server.cases.HeadEvents;
@@ -32,7 +33,8 @@ import org.springframework.context.annotation.Import;
   SessionResource.class,
   CaseResource.class,
   HistoryResource.class,
-  AnswerResource.class
+  AnswerResource.class,
+  ComparisonResource.class
 })
 public class WorkbenchConfiguration {
 

@@ -7,6 +7,7 @@ import io.parley.format.problem.Problem;
 import io.parley.format.reading.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
@@ -65,5 +66,37 @@ class DocumentTest {
         .filter(each -> each.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aStatementThatOnlyStandsElsewhereHasMoved() {
+    assertThat(between("{a: [x, y, z]}", "{a: [y, x, z]}"))
+        .containsExactly(new Difference("/a/1", Difference.Kind.MOVED, "1", "2: x"));
+  }
+
+  @Test
+  void whatIsAddedRemovedAndChangedIsFoundWithItsPointer() {
+    assertThat(between("{a: 1, b: {c: 2}, d: [p]}", "{b: {c: 3}, d: [p, q], e: x}"))
+        .containsExactly(
+            new Difference("/a", Difference.Kind.REMOVED, "1", ""),
+            new Difference("/b/c", Difference.Kind.CHANGED, "2", "3"),
+            new Difference("/d/1", Difference.Kind.ADDED, "", "q"),
+            new Difference("/e", Difference.Kind.ADDED, "", "x"));
+  }
+
+  @Test
+  void aDocumentDoesNotDifferFromItself() throws Exception {
+    var yaml =
+        Files.readString(
+            Path.of(
+                System.getProperty("parley.root"), "cases", "strikes-or-partnership", "case.yaml"));
+    assertThat(
+            Difference.between(
+                "case.yaml", yaml, "case.json", JsonForm.of("case.yaml", yaml).orElseThrow()))
+        .isEmpty();
+  }
+
+  private static List<Difference> between(String left, String right) {
+    return Difference.between("left.yaml", left, "right.yaml", right);
   }
 }

@@ -3,6 +3,7 @@ package io.parley.server.document;
 import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.format.CaseFile;
+import io.parley.format.document.Difference;
 import io.parley.format.document.JsonForm;
 import io.parley.format.document.Pointers;
 import io.parley.format.problem.Problem;
@@ -63,6 +64,11 @@ public final class CaseText {
   /// The case, or what keeps it from being one.
   public OpenCase open() {
     return OpenCase.of(CaseFile.read(name, text));
+  }
+
+  /// In what another text differs from this one.
+  public List<Difference> differences(CaseText other) {
+    return Difference.between(name, text, other.name, other.text);
   }
 
   /// One thing that is wrong, and where in the document.
