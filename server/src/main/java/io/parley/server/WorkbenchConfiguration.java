@@ -6,6 +6,7 @@ import io.parley.server.account.Visitors;
 import io.parley.server.answer.AnswerResource;
 import io.parley.server.answer.Answers;
 import io.parley.server.answer.ComparisonResource;
+import io.parley.server.answer.ExportResource;
 import io.parley.server.cases.CaseResource;
 import io.parley.server.cases.Gallery;
 import io.parley.server.cases.HeadEvents;
@@ -34,7 +35,8 @@ import org.springframework.context.annotation.Import;
   CaseResource.class,
   HistoryResource.class,
   AnswerResource.class,
-  ComparisonResource.class
+  ComparisonResource.class,
+  ExportResource.class
 })
 public class WorkbenchConfiguration {
 
