@@ -103,7 +103,10 @@ public final class Sweep {
         .toList();
   }
 
-  private static Threshold threshold(StabilityConcept concept) {
+  /// The threshold of a concept.
+  ///
+  /// @throws IllegalArgumentException when it has none
+  static Threshold threshold(StabilityConcept concept) {
     return concept
         .threshold()
         .orElseThrow(() ->
