@@ -30,7 +30,8 @@ public final class StateByState {
     for (var i : graph.decisionMakers()) {
       var ofOne = new EnumMap<Replies, LegalWalk>(Replies.class);
       ofOne.put(Replies.MOVES, LegalWalk.unprepared(graph.opponents(i), graph, Counts.MOVES));
-      ofOne.put(Replies.IMPROVEMENTS, LegalWalk.unprepared(graph.opponents(i), graph, Counts.ANSWERS));
+      ofOne.put(
+          Replies.IMPROVEMENTS, LegalWalk.unprepared(graph.opponents(i), graph, Counts.ANSWERS));
       walks.add(ofOne);
     }
     this.everyone = LegalWalk.unprepared(graph.decisionMakers(), graph, Counts.GAINS);

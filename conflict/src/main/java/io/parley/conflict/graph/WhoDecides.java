@@ -82,8 +82,7 @@ public record WhoDecides(Map<String, Control> byParty) {
     var decisionMakers = decisionMakers(situation, space);
     var wills = new ArrayList<Will>();
     for (var party : situation.parties()) {
-      wills.addAll(
-          wills(party, space, extension, stated -> PreferenceOrder.of(stated, space)));
+      wills.addAll(wills(party, space, extension, stated -> PreferenceOrder.of(stated, space)));
     }
     return new GraphModel(space, Moves.of(situation, space, decisionMakers), wills, now);
   }

@@ -72,11 +72,16 @@ public sealed interface Change {
   }
 
   private boolean touches(int entry) {
+    return places().contains(entry);
+  }
+
+  /// The places of the entries that it touches; none for weights.
+  default List<Integer> places() {
     return switch (this) {
-      case Swap(int upper) -> entry == upper || entry == upper + 1;
-      case Drop(int place) -> entry == place;
-      case Hold(int place) -> entry == place;
-      case Reweigh _ -> false;
+      case Swap(int upper) -> List.of(upper, upper + 1);
+      case Drop(int place) -> List.of(place);
+      case Hold(int place) -> List.of(place);
+      case Reweigh _ -> List.of();
     };
   }
 

@@ -79,7 +79,8 @@ public record Hinges(
       this.progress = progress;
       this.judged = judged();
       for (var voice : voices) {
-        Change.of(voice.stated(), voice.doubts()).forEach(change -> variations.add(new Variation(voice, change)));
+        Change.of(voice.stated(), voice.doubts())
+            .forEach(change -> variations.add(new Variation(voice, change)));
       }
     }
 

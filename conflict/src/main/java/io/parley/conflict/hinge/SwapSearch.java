@@ -99,8 +99,7 @@ public final class SwapSearch {
   }
 
   private void note(Arrangement arrangement, int swaps) {
-    var findings =
-        trial.with(voices.stream().map(voice -> arranged(voice, arrangement)).toList());
+    var findings = trial.with(voices.stream().map(voice -> arranged(voice, arrangement)).toList());
     for (var tally : tallies) {
       boolean open = tally.witness.isEmpty() || tally.witness.size() == swaps;
       if (open && tally.claim.trueOf(findings) != tally.asStated) {

@@ -41,7 +41,7 @@ public final class Trial {
     this.graph = control.graph(situation);
     this.judge = new StateByState(graph);
     this.sweep =
-        graph.crisp()
+        Sweep.fits(graph)
             ? Optional.of(Sweep.over(graph.space(), graph.moves(), concepts))
             : Optional.empty();
     for (var voice : Voice.of(situation, control, graph)) {
@@ -85,8 +85,7 @@ public final class Trial {
   public Findings with(List<Voice> varied) {
     var wills = new ArrayList<Will>();
     for (var party : situation.parties()) {
-      var its =
-          varied.stream().filter(voice -> voice.holder().party().equals(party.id())).toList();
+      var its = varied.stream().filter(voice -> voice.holder().party().equals(party.id())).toList();
       if (its.isEmpty()) {
         int first = wills.size();
         wills.addAll(graph.wills().subList(first, first + control.deciders(party)));
@@ -133,7 +132,7 @@ public final class Trial {
   }
 
   private StabilityTable sweep(GraphModel varied) {
-    if (sweep.isPresent() && varied.crisp()) {
+    if (sweep.isPresent() && Sweep.fits(varied)) {
       sweep.get().judge(varied.orders());
       return sweep.get().table();
     }

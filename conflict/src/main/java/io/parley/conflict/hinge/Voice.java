@@ -95,8 +95,7 @@ public record Voice(
               new Preferences.Prefers(places.stream().map(judgements::get).toList()),
               doubts.none() ? doubts : doubts.moved(places::indexOf));
       case Preferences.Ranking(var classes) ->
-          preferring(
-              new Preferences.Ranking(places.stream().map(classes::get).toList()), doubts);
+          preferring(new Preferences.Ranking(places.stream().map(classes::get).toList()), doubts);
       case Preferences.Weights _, Preferences.Indifferent _ -> this;
     };
   }

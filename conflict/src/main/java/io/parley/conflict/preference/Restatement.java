@@ -79,7 +79,9 @@ public final class Restatement {
 
   private Optional<int[]> places(List<?> others) {
     var places = others.stream().mapToInt(entries::indexOf).toArray();
-    return IntStream.of(places).allMatch(place -> place >= 0) ? Optional.of(places) : Optional.empty();
+    return IntStream.of(places).allMatch(place -> place >= 0)
+        ? Optional.of(places)
+        : Optional.empty();
   }
 
   private long[] byJudgement(int[] places) {

@@ -303,15 +303,11 @@ public final class Turning {
     var footing = new Footing();
     for (var variation : variations) {
       if (variation.voice().stated() instanceof Preferences.Prefers(var judgements)) {
-        var places =
-            switch (variation.change()) {
-              case Change.Swap(int upper) -> List.of(upper, upper + 1);
-              case Change.Drop(int place) -> List.of(place);
-              case Change.Hold(int place) -> List.of(place);
-              case Change.Reweigh _ -> List.<Integer>of();
-            };
-        places.forEach(
-            place -> footing.add(variation.voice().who(), place, judgements.get(place - 1)));
+        variation
+            .change()
+            .places()
+            .forEach(
+                place -> footing.add(variation.voice().who(), place, judgements.get(place - 1)));
       }
     }
     return footing;
