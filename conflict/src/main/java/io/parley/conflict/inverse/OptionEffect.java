@@ -4,7 +4,6 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.hinge.Findings;
 import io.parley.conflict.hinge.Trial;
-import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
@@ -14,8 +13,7 @@ import java.util.List;
 
 /// What becomes of one state when one thing is altered in what the options allow.
 ///
-/// - Cost: one sweep and one search for each change; a change of today's outcome alone needs no
-///   sweep.
+/// - Cost: one verdict and one search for each change.
 ///
 /// @param change what is altered
 /// @param begins the concepts under which the state begins to hold for everyone
@@ -36,23 +34,23 @@ public record OptionEffect(
 
   /// The effects of every single change that bears on the state, without those that have none.
   ///
-  /// @param asStated what is found when nothing is altered
+  /// @param trial of the case under this control, nothing altered
   public static List<OptionEffect> of(
       State state,
       Case situation,
       WhoDecides control,
       List<StabilityConcept> concepts,
-      Findings asStated,
+      Trial trial,
       Progress progress) {
-    var graph = control.graph(situation);
+    var graph = trial.graph();
     var changes =
         OptionChange.of(situation).stream().filter(change -> bears(change, state, graph)).toList();
     var effects = new ArrayList<OptionEffect>();
     for (int place = 0; place < changes.size(); place++) {
       progress.report("altering options", place + 1L, changes.size());
       var change = changes.get(place);
-      var after = findings(change, state, situation, control, concepts, asStated, graph);
-      var effect = between(asStated, after, change, state, concepts);
+      var after = findings(change, state, situation, control, concepts, trial);
+      var effect = between(trial.asStated(), after, change, state, concepts);
       if (!effect.none()) {
         effects.add(effect);
       }
@@ -81,16 +79,13 @@ public record OptionEffect(
       Case situation,
       WhoDecides control,
       List<StabilityConcept> concepts,
-      Findings asStated,
-      GraphModel graph) {
+      Trial trial) {
+    var graph = trial.graph();
     if (change instanceof OptionChange.DoneFirst(var option)) {
-      var now = new State(graph.now().code() | 1 << graph.space().place(option));
-      var model = new GraphModel(graph.space(), graph.moves(), graph.wills(), now);
-      return new Findings(
-          asStated.table(), Evolution.byImprovements(model, Progress.UNWATCHED).reached());
+      return trial.from(new State(graph.now().code() | 1 << graph.space().place(option)));
     }
     var altered = change.applied(situation, graph.space().outcome(state));
-    return Trial.of(control.graph(altered), concepts).asStated();
+    return Trial.of(altered, control, concepts).asStated();
   }
 
   private static OptionEffect between(
@@ -102,14 +97,14 @@ public record OptionEffect(
     var begins = new ArrayList<StabilityConcept>();
     var ceases = new ArrayList<StabilityConcept>();
     for (var concept : concepts) {
-      boolean held = before.table().equilibria(concept.id()).contains(state);
-      boolean holds = after.table().equilibria(concept.id()).contains(state);
+      boolean held = before.holds(concept.id(), state);
+      boolean holds = after.holds(concept.id(), state);
       if (held != holds) {
         (holds ? begins : ceases).add(concept);
       }
     }
-    boolean reached = before.reached().contains(state);
-    boolean reaches = after.reached().contains(state);
+    boolean reached = before.reaches(state);
+    boolean reaches = after.reaches(state);
     return new OptionEffect(change, begins, ceases, reaches && !reached, reached && !reaches);
   }
 

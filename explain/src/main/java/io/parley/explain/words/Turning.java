@@ -181,6 +181,8 @@ public final class Turning {
               .formatted(entry(voice, upper), entry(voice, upper + 1), voice.name(), doubt);
       case Change.Drop(int place) ->
           "%s were left out for %s%s".formatted(entry(voice, place), voice.name(), doubt);
+      case Change.Hold(int place) ->
+          "%s were certain for %s%s".formatted(entry(voice, place), voice.name(), doubt);
       case Change.Reweigh(var option, int from, int to) ->
           "\"%s\" weighed %d instead of %d for %s".formatted(option, to, from, voice.name());
     };
@@ -301,14 +303,11 @@ public final class Turning {
     var footing = new Footing();
     for (var variation : variations) {
       if (variation.voice().stated() instanceof Preferences.Prefers(var judgements)) {
-        var places =
-            switch (variation.change()) {
-              case Change.Swap(int upper) -> List.of(upper, upper + 1);
-              case Change.Drop(int place) -> List.of(place);
-              case Change.Reweigh _ -> List.<Integer>of();
-            };
-        places.forEach(
-            place -> footing.add(variation.voice().who(), place, judgements.get(place - 1)));
+        variation
+            .change()
+            .places()
+            .forEach(
+                place -> footing.add(variation.voice().who(), place, judgements.get(place - 1)));
       }
     }
     return footing;

@@ -177,6 +177,12 @@ public final class HingeJson {
         entry(variation.voice(), place);
         json.writeEndArray();
       }
+      case Change.Hold(int place) -> {
+        json.writeStringProperty("change", "hold");
+        json.writeArrayPropertyStart("entries");
+        entry(variation.voice(), place);
+        json.writeEndArray();
+      }
       case Change.Reweigh(var option, int from, int to) -> {
         json.writeStringProperty("change", "reweigh");
         json.writeStringProperty("option", option);

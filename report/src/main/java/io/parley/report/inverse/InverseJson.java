@@ -53,11 +53,11 @@ public final class InverseJson {
     study.deciding().forEach(voice -> json.writeString(voice.name()));
     json.writeEndArray();
     json.writeArrayPropertyStart("holds");
-    study.asStated().table().concepts().stream()
-        .filter(id -> study.asStated().table().equilibria(id).contains(study.state()))
+    study.concepts().stream()
+        .filter(id -> study.asStated().holds(id, study.state()))
         .forEach(json::writeString);
     json.writeEndArray();
-    json.writeBooleanProperty("reached", study.asStated().reached().contains(study.state()));
+    json.writeBooleanProperty("reached", study.asStated().reaches(study.state()));
     json.writeArrayPropertyStart("parties");
     study.requirements().forEach(this::party);
     json.writeEndArray();

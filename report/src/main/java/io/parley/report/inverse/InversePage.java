@@ -48,8 +48,8 @@ public final class InversePage {
 
   private String heading() {
     var holding =
-        study.asStated().table().concepts().stream()
-            .filter(concept -> study.asStated().table().equilibria(concept).contains(study.state()))
+        study.concepts().stream()
+            .filter(concept -> study.asStated().holds(concept, study.state()))
             .map(concept -> concept.toUpperCase(Locale.ROOT))
             .toList();
     return "What would have to be true for %s, with %s deciding. As stated it %s, and %s."
@@ -66,7 +66,7 @@ public final class InversePage {
     if (study.state().equals(study.graph().now())) {
       return "it is how things stand today";
     }
-    return (study.asStated().reached().contains(study.state()) ? "can" : "cannot")
+    return (study.asStated().reaches(study.state()) ? "can" : "cannot")
         + " be reached from today by steps in their mover's own interest";
   }
 

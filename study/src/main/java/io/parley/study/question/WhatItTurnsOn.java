@@ -68,9 +68,9 @@ public final class WhatItTurnsOn {
       StabilityConcept concept,
       long trials,
       Progress progress) {
-    var graph = control.graph(situation);
+    var trial = Trial.of(situation, control, List.of(concept));
+    var graph = trial.graph();
     var voices = Voice.of(situation, control, graph);
-    var trial = Trial.of(graph, List.of(concept));
     var holding = trial.asStated().table().equilibria(concept.id()).stream().toList();
     var claims = claims(graph, concept.id(), holding);
     var conditions = new ArrayList<OrderCondition>();

@@ -10,6 +10,7 @@ import io.parley.conflict.hinge.Voice;
 import io.parley.conflict.inverse.Demotions;
 import io.parley.conflict.inverse.OptionEffect;
 import io.parley.conflict.inverse.StateCondition;
+import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
@@ -25,8 +26,8 @@ public final class WhatWouldHaveToBeTrue {
   /// All orders of eight statements.
   private static final long MOST_TRIALS = 40_320;
 
-  /// How many partial sets of states are looked at for each condition.
-  private static final long MOST_SETS = 10_000;
+  /// How often, for each condition, a way to meet part of it is held against what is chosen so far.
+  private static final long MOST_SETS = 200_000;
 
   private final GraphModel graph;
   private final State state;
@@ -36,15 +37,15 @@ public final class WhatWouldHaveToBeTrue {
   private final Progress progress;
 
   private WhatWouldHaveToBeTrue(
-      GraphModel graph,
+      Trial trial,
       State state,
       List<StabilityConcept> concepts,
       long trials,
       Progress progress) {
-    this.graph = graph;
+    this.graph = trial.graph();
     this.state = state;
     this.concepts = concepts;
-    this.trial = Trial.of(graph, concepts);
+    this.trial = trial;
     this.trials = trials;
     this.progress = progress;
   }
@@ -70,31 +71,41 @@ public final class WhatWouldHaveToBeTrue {
       String party,
       long trials,
       Progress progress) {
-    var graph = control.graph(situation);
+    var trial = Trial.of(situation, control, concepts);
+    var graph = trial.graph();
     var voices = Voice.of(situation, control, graph);
     var asked =
-        voices.stream().filter(voice -> party.isEmpty() || voice.who().id().equals(party)).toList();
+        voices.stream().filter(voice -> party.isEmpty() || named(party, voice)).toList();
     if (asked.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no party (%s) in the case. There are: %s"
               .formatted(
                   party, String.join(", ", voices.stream().map(v -> v.who().id()).toList())));
     }
-    var question = new WhatWouldHaveToBeTrue(graph, state, concepts, trials, progress);
+    var question = new WhatWouldHaveToBeTrue(trial, state, concepts, trials, progress);
     return new InverseStudy(
         situation,
         graph,
         state,
+        concepts.stream().map(StabilityConcept::id).toList(),
         voices,
-        question.trial.asStated(),
+        trial.asStated(),
         asked.stream().map(question::of).toList(),
-        OptionEffect.of(state, situation, control, concepts, question.trial.asStated(), progress));
+        OptionEffect.of(state, situation, control, concepts, trial, progress));
+  }
+
+  private static boolean named(String id, Voice voice) {
+    return id.equals(voice.who().id())
+        || id.equals(voice.holder().id())
+        || id.equals(voice.holder().party());
   }
 
   private InverseStudy.OfVoice of(Voice voice) {
     return new InverseStudy.OfVoice(
         voice,
-        concepts.stream().map(concept -> byState(voice, concept)).toList(),
+        graph.will(voice.who()) instanceof PreferenceOrder
+            ? concepts.stream().map(concept -> byState(voice, concept)).toList()
+            : List.of(),
         byStatement(voice));
   }
 
