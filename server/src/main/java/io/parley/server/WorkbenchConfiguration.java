@@ -12,6 +12,8 @@ import io.parley.server.cases.Gallery;
 import io.parley.server.cases.HeadEvents;
 import io.parley.server.cases.HistoryResource;
 import io.parley.server.cases.KeptCases;
+import io.parley.server.job.JobResource;
+import io.parley.server.job.Jobs;
 import io.parley.server.page.ContractResource;
 import io.parley.server.page.PageRules;
 import io.parley.server.problem.ProblemResponses;
@@ -36,7 +38,8 @@ import org.springframework.context.annotation.Import;
   HistoryResource.class,
   AnswerResource.class,
   ComparisonResource.class,
-  ExportResource.class
+  ExportResource.class,
+  JobResource.class
 })
 public class WorkbenchConfiguration {
 
@@ -68,5 +71,10 @@ public class WorkbenchConfiguration {
   @Bean
   Answers answers() {
     return new Answers();
+  }
+
+  @Bean(destroyMethod = "close")
+  Jobs jobs(Visitors visitors) {
+    return new Jobs(visitors);
   }
 }

@@ -42,6 +42,5 @@ public record HingesView(String headline, List<Hinge> hinges, List<String> sente
   public record Overturned(String claim, OutcomeView outcome) {}
 
   /// An operation of JSON Patch (RFC 6902) on the document of a case.
-  public record EditView(
-      String op, String path, @Nullable String from, @Nullable Object value) {}
+  public record EditView(String op, String path, @Nullable String from, @Nullable Object value) {}
 }

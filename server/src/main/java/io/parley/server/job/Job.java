@@ -62,14 +62,7 @@ final class Job implements Progress {
 
   synchronized View view() {
     return new View(
-        id,
-        question,
-        state.name().toLowerCase(Locale.ROOT),
-        task,
-        done,
-        total,
-        answer,
-        problem);
+        id, question, state.name().toLowerCase(Locale.ROOT), task, done, total, answer, problem);
   }
 
   /// Notes how far the work has come, and stops it if it was cancelled.

@@ -77,8 +77,7 @@ public class JobResource {
                               progress)));
           case "inverse" -> {
             var words = asked.outcome() == null ? "now" : asked.outcome();
-            var state =
-                Answers.wanted(() -> OutcomeReference.find(words, opened.graph()));
+            var state = Answers.wanted(() -> OutcomeReference.find(words, opened.graph()));
             yield jobs.begin(
                 "inverse",
                 progress ->
@@ -88,7 +87,8 @@ public class JobResource {
                             control,
                             state,
                             List.of(concept),
-                            WhatItTurnsOn.trials(opened.graph()),
+                            "",
+                            WhatWouldHaveToBeTrue.trials(opened.graph()),
                             progress)));
           }
           default ->
