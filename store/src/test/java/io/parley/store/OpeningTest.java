@@ -137,13 +137,30 @@ class OpeningTest {
         .hasMessageNotContaining("secret");
   }
 
+  @Test
+  void aMachineThatIsNotThereIsSaidToBeMissing() {
+    assertThatThrownBy(() -> open(StoreLocation.shared("postgresql://no-such-host.invalid/parley")))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "The database server (postgresql://no-such-host.invalid/parley) cannot be reached: no machine has this name. Check the address, and that it runs.");
+  }
+
+  @Test
+  void anAddressThatIsNotUnderstoodIsNotRepeated() {
+    assertThatThrownBy(() -> open(StoreLocation.shared("postgresql://me:secret@host:port/parley")))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("The address of the database is not one that Parley can use.")
+        .hasNoCause();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "parley.db", "jdbc:mysql://host/parley", "https://host/parley"})
   void anAddressOfAnotherKindIsRefused(String url) {
     assertThatThrownBy(() -> StoreLocation.shared(url))
         .isInstanceOf(StoreException.class)
         .hasMessage(
-            "The address of the database is not one that Parley can use. Give a PostgreSQL address, such as postgresql://user:password@host/database.");
+            "The address of the database is not one that Parley can use. Give a PostgreSQL address, such as postgresql://user:password@host/database.")
+        .hasNoCause();
   }
 
   @ParameterizedTest
