@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /// The open database: runs reads and transactions, and says in words when it cannot.
 final class Database implements AutoCloseable {
@@ -20,6 +21,10 @@ final class Database implements AutoCloseable {
   Database(HikariDataSource pool, String place, Clock clock) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
+    // Without what was bound, for there are password hashes and whole cases among it.
+    this.jdbi
+        .getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     this.place = place;
     this.clock = clock;
   }

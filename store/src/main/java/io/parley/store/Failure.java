@@ -1,5 +1,6 @@
 package io.parley.store;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -17,6 +18,9 @@ final class Failure {
     Throwable deepest = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       deepest = cause;
+    }
+    if (deepest instanceof UnknownHostException) {
+      return "no machine has this name";
     }
     var message = deepest.getMessage();
     var first = message == null ? "" : message.strip().lines().findFirst().orElse("");

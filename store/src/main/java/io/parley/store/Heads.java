@@ -38,6 +38,9 @@ final class Heads {
 
   /// The next revision on the way from the one shown to the tip. The way is known backwards only,
   /// from child to parent; its numbers fall, so it ends at the child of the one shown.
+  ///
+  /// SQLite takes the tables of a cross join in the order written. Left to choose, it looks through
+  /// all later revisions at each step.
   private static OptionalInt towards(Handle handle, String caseId, int shown, int tip) {
     if (shown == tip) {
       return OptionalInt.empty();
@@ -50,8 +53,8 @@ final class Heads {
                   select number, parent from revision where case_id = :caseId and number = :tip
                   union all
                   select r.number, r.parent from way
-                  join revision r on r.case_id = :caseId and r.number = way.parent
-                  where way.parent > :shown)
+                  cross join revision r
+                  where r.case_id = :caseId and r.number = way.parent and way.parent > :shown)
                 select min(number) from way\
                 """)
             .bind("caseId", caseId)

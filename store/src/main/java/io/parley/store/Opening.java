@@ -55,8 +55,8 @@ final class Opening {
     var source = new PGSimpleDataSource();
     try {
       source.setURL(location.jdbcUrl());
-    } catch (IllegalArgumentException e) {
-      throw Failure.opening(location, e);
+    } catch (IllegalArgumentException _) {
+      throw StoreLocation.Shared.notUnderstood();
     }
     if (!location.user().isEmpty()) {
       source.setUser(location.user());

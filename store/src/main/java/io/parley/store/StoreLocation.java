@@ -73,6 +73,16 @@ public sealed interface StoreLocation {
           password == null ? "" : decoded(password));
     }
 
+    /// The address is not one of a PostgreSQL database. It is not repeated, for there may be a
+    /// password in it.
+    static StoreException notUnderstood() {
+      return new StoreException(
+          """
+          The address of the database is not one that Parley can use. Give a PostgreSQL address, \
+          such as postgresql://user:password@host/database.\
+          """);
+    }
+
     private static String decoded(String part) {
       return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }

@@ -87,6 +87,17 @@ class AccountsTest extends StoreContract {
   }
 
   @Test
+  void whatFailsIsToldWithoutWhatWasBound() {
+    assertThatThrownBy(() -> store.cases().create("nobody", edited("a secret text")))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContainingAll(
+            "did not say that the change was kept", "(" + location.text() + ")")
+        .satisfies(e -> assertThat(e).hasMessageNotContaining("secret"))
+        .rootCause()
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
   void anAccountHasAName() {
     assertThatThrownBy(() -> store.accounts().enrol(" ", PASSWORD, false))
         .isInstanceOf(RefusedTextException.class)
