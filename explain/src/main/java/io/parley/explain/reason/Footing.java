@@ -8,6 +8,7 @@ import io.parley.model.statement.Judgement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The judgements a conclusion stands on, each counted once, and on what basis they stand
 /// themselves.
@@ -31,6 +32,11 @@ public final class Footing {
     }
   }
 
+  /// Adds what another conclusion stands on.
+  public void add(Footing other) {
+    judgements.putAll(other.judgements);
+  }
+
   /// Adds one judgement of a decision maker.
   ///
   /// @param position its place in the list, from 1
@@ -50,21 +56,28 @@ public final class Footing {
 
   /// Adds what the reasons of a state rest on.
   public void add(StateReasons reasons) {
+    add(reasons, who -> who);
+  }
+
+  /// The same, where somebody's judgements are counted as another's.
+  ///
+  /// @param voice as whose they are counted
+  public void add(StateReasons reasons, UnaryOperator<DecisionMaker> voice) {
     for (var party : reasons.parties()) {
       for (var departure : party.departures()) {
-        add(party.who(), departure.gain());
-        add(party.who(), departure.reply());
+        add(voice.apply(party.who()), departure.gain());
+        add(party.who(), departure.reply(), voice);
       }
     }
   }
 
-  private void add(DecisionMaker who, Departure.Reply reply) {
+  private void add(DecisionMaker who, Departure.Reply reply, UnaryOperator<DecisionMaker> voice) {
     switch (reply) {
       case Departure.Sequence sequence -> {
-        add(who, sequence.outcome());
-        sequence.steps().forEach(step -> add(step.step().mover(), step.gain()));
+        add(voice.apply(who), sequence.outcome());
+        sequence.steps().forEach(step -> add(voice.apply(step.step().mover()), step.gain()));
       }
-      case Departure.AtOnce atOnce -> add(who, atOnce.outcome());
+      case Departure.AtOnce atOnce -> add(voice.apply(who), atOnce.outcome());
       case Departure.NotConsidered _, Departure.None _, Departure.Foreseen _ -> {}
     }
   }
