@@ -115,7 +115,10 @@ final class PathsCommand implements Callable<Integer> {
       paragraphs.addAll(setting.deadlines());
       room.ifPresent(most -> paragraphs.add(Setting.fits(way.size(), most)));
     }
-    gap.ifPresent(found -> paragraphs.addAll(bridging(analysis).paragraphs(found.bridges())));
+    gap.ifPresent(found ->
+        paragraphs.addAll(
+            bridging(analysis)
+                .paragraphs(found.bridges(), analysis.byImprovements().reaches(target))));
     paragraphs.removeIf(String::isEmpty);
     return paragraphs;
   }
@@ -139,7 +142,7 @@ final class PathsCommand implements Callable<Integer> {
   }
 
   private void missed(Analysis analysis, ProgressLine progress) {
-    var missed = WhatBridges.missed(analysis);
+    var missed = WhatBridges.missed(analysis, progress);
     for (var state : missed.subList(0, Math.min(MOST_MISSED, missed.size()))) {
       WhatBridges.ask(state, analysis, control(analysis), progress)
           .ifPresent(gap -> {
@@ -147,7 +150,12 @@ final class PathsCommand implements Callable<Integer> {
             Paragraphs.print(
                 List.of(
                     bridging(analysis)
-                        .inShort(state, analysis.holdsUnder(state), gap.chain(), gap.bridges())),
+                        .inShort(
+                            state,
+                            analysis.holdsUnder(state),
+                            gap.chain(),
+                            gap.bridges(),
+                            analysis.byImprovements().reaches(state))),
                 out());
           });
     }

@@ -20,8 +20,24 @@ import java.util.List;
 /// @param control the control under which it decides
 /// @param decides whether that is the control in force
 /// @param graph the conflict in which it does
+/// @param ways the conflicts that it may be: one for each faction that may decide for a party of
+///     which that is not known, and each combination; past a limit the rest stays unknown
 public record Camp(
-    String party, String id, String name, Control control, boolean decides, GraphModel graph) {
+    String party,
+    String id,
+    String name,
+    Control control,
+    boolean decides,
+    GraphModel graph,
+    List<GraphModel> ways) {
+
+  /// The most ways of who decides that are told apart. Where there are more, what is certain is
+  /// certain still, and more may be.
+  public static final int MOST_WAYS = 64;
+
+  public Camp {
+    ways = List.copyOf(ways);
+  }
 
   /// The camps of a party: its factions in the order of the case, then its factions together where
   /// none of them alone is in control.
@@ -29,26 +45,41 @@ public record Camp(
     var camps = new ArrayList<Camp>();
     for (var faction : party.factions()) {
       var alone = new Control.ByFaction(faction.id());
-      camps.add(
-          new Camp(
-              party.id(),
-              faction.id(),
-              faction.name(),
-              alone,
-              control.of(party).equals(alone),
-              control.with(party.id(), alone).graph(situation)));
+      camps.add(of(party, faction.id(), faction.name(), alone, situation, control));
     }
     if (camps.stream().noneMatch(Camp::decides)) {
-      camps.add(
-          new Camp(
-              party.id(),
-              party.id(),
-              party.name(),
-              control.of(party),
-              true,
-              control.graph(situation)));
+      camps.add(of(party, party.id(), party.name(), control.of(party), situation, control));
     }
     return camps;
+  }
+
+  private static Camp of(
+      Party party, String id, String name, Control deciding, Case situation, WhoDecides inForce) {
+    var control = inForce.with(party.id(), deciding);
+    return new Camp(
+        party.id(),
+        id,
+        name,
+        deciding,
+        inForce.of(party).equals(deciding),
+        control.graph(situation),
+        ways(control, situation).stream().map(way -> way.graph(situation)).toList());
+  }
+
+  private static List<WhoDecides> ways(WhoDecides control, Case situation) {
+    var ways = List.of(control);
+    for (var party : situation.parties()) {
+      boolean unknown = control.of(party) instanceof Control.Unknown;
+      if (unknown && ways.size() * party.factions().size() <= MOST_WAYS) {
+        ways =
+            ways.stream()
+                .flatMap(way ->
+                    party.factions().stream()
+                        .map(faction -> way.with(party.id(), new Control.ByFaction(faction.id()))))
+                .toList();
+      }
+    }
+    return ways;
   }
 
   /// The party of somebody named as a party, or as `party/faction`.
@@ -79,9 +110,13 @@ public record Camp(
   /// Whether a party would go from one state to another: all of those who change something for it
   /// gain.
   Modality gains(String party, State from, State to) {
-    return movers(party, from, to).stream()
-        .map(i -> graph.gains(i, from, to))
-        .reduce(Modality.CERTAIN, Modality::and);
+    return Modality.over(
+        ways.stream().map(way -> gain(movers(party, from, to), from, to, way)).toList());
+  }
+
+  /// Whether all of these gain by going from one state to another, in one of the ways.
+  static Modality gain(List<DecisionMaker> movers, State from, State to, GraphModel way) {
+    return movers.stream().map(i -> way.gains(i, from, to)).reduce(Modality.CERTAIN, Modality::and);
   }
 
   /// Those deciders of a party who change something between two states.

@@ -2,6 +2,7 @@ package io.parley.conflict.demand;
 
 import static java.util.Comparator.comparingInt;
 
+import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.Modality;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.progress.Progress;
@@ -137,28 +138,36 @@ public record JointOffers(Camp camp, List<JointOffer> all, int leftOut) {
     }
 
     private Modality gains(State state) {
+      return Modality.over(camp.ways().stream().map(way -> gain(state, way)).toList());
+    }
+
+    private Modality gain(State state, GraphModel way) {
+      return Camp.gain(movers(state), way.now(), state, way);
+    }
+
+    private List<DecisionMaker> movers(State state) {
       return parties.stream()
-          .map(party -> camp.gains(party, camp.graph().now(), state))
-          .reduce(Modality.CERTAIN, Modality::and);
+          .flatMap(party -> camp.movers(party, camp.graph().now(), state).stream())
+          .toList();
     }
 
     JointOffer offer(State state) {
-      var graph = camp.graph();
-      var holds =
-          graph.decisionMakers().stream()
-              .map(i -> Offers.CONCEPT.holds(i, state, graph))
-              .reduce(Modality.CERTAIN, Modality::and);
       return new JointOffer(
           state,
           readingsMet(state),
-          parties.stream()
-              .flatMap(party -> camp.movers(party, graph.now(), state).stream())
-              .toList(),
-          gains(state).and(holds),
+          movers(state),
+          Modality.over(
+              camp.ways().stream().map(way -> gain(state, way).and(holds(state, way))).toList()),
           deciders().stream()
-              .flatMap(i -> graph.will(i).orders().stream())
+              .flatMap(i -> camp.graph().will(i).orders().stream())
               .map(order -> order.place(state))
               .toList());
+    }
+
+    private static Modality holds(State state, GraphModel way) {
+      return way.decisionMakers().stream()
+          .map(i -> Offers.CONCEPT.holds(i, state, way))
+          .reduce(Modality.CERTAIN, Modality::and);
     }
   }
 }

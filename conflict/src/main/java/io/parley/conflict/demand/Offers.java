@@ -3,6 +3,7 @@ package io.parley.conflict.demand;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.Modality;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.progress.Progress;
@@ -22,7 +23,7 @@ import java.util.List;
 /// the addressee, one they can move to together. It *holds for the camp* when nobody who decides
 /// there would leave it under sequential stability, by their own judgements: whether an offer
 /// satisfies the words of a demand, and whether it satisfies the camp, are two questions. Where
-/// preferences are in doubt it holds for certain, possibly, or not.
+/// preferences are in doubt, or who decides is not known, it holds for certain, possibly, or not.
 ///
 /// Things *may end*, under reading r, in
 ///
@@ -128,8 +129,29 @@ public record Offers(
 
     Offer offer(State state) {
       var meets = readings.stream().map(reading -> met(reading.asked(), state)).toList();
-      var leaves = leaves(state);
-      var holds = leaves.isEmpty() ? Modality.CERTAIN : holds(camp.party(), state);
+      var fates = camp.ways().stream().map(way -> fate(state, meets, way)).toList();
+      var ends = new ArrayList<List<State>>();
+      for (int reading = 0; reading < meets.size(); reading++) {
+        int place = reading;
+        ends.add(worst(fates.stream().flatMap(fate -> fate.ends().get(place).stream()).toList()));
+      }
+      return new Offer(
+          state,
+          meets,
+          Modality.over(fates.stream().map(Fate::holds).toList()),
+          fates.stream().flatMap(fate -> fate.leaves().stream()).distinct().sorted().toList(),
+          ends,
+          Modality.over(fates.stream().map(Fate::firm).toList()),
+          orders.stream().map(order -> worstPlace(order, ends)).toList());
+    }
+
+    /// What becomes of an offer in one of the conflicts that it may be.
+    private record Fate(
+        Modality holds, List<State> leaves, List<List<State>> ends, Modality firm) {}
+
+    private Fate fate(State state, List<Boolean> meets, GraphModel way) {
+      var leaves = leaves(state, way);
+      var holds = leaves.isEmpty() ? Modality.CERTAIN : holds(camp.party(), state, way);
       var kept = new LinkedHashSet<State>();
       if (holds.possible()) {
         kept.add(state);
@@ -138,32 +160,29 @@ public record Offers(
       var refused = new LinkedHashSet<>(kept);
       refused.addAll(threatened(state));
       var ends = meets.stream().map(met -> worst(List.copyOf(met ? kept : refused))).toList();
-      return new Offer(
-          state,
-          meets,
+      return new Fate(
           holds,
           leaves,
           ends,
           ends.stream()
               .flatMap(List::stream)
               .distinct()
-              .map(end -> holds(bargain.asked(), end))
-              .reduce(Modality.CERTAIN, Modality::and),
-          orders.stream().map(order -> worstPlace(order, ends)).toList());
+              .map(end -> holds(bargain.asked(), end, way))
+              .reduce(Modality.CERTAIN, Modality::and));
     }
 
-    private List<State> leaves(State state) {
-      return camp.deciders().stream()
-          .map(i -> CONCEPT.judge(i, state, camp.graph()))
+    private List<State> leaves(State state, GraphModel way) {
+      return way.deciders(camp.party()).stream()
+          .map(i -> CONCEPT.judge(i, state, way))
           .filter(Verdict.Unstable.class::isInstance)
           .map(verdict -> ((Verdict.Unstable) verdict).escape())
           .distinct()
           .toList();
     }
 
-    private Modality holds(String party, State state) {
-      return camp.graph().deciders(party).stream()
-          .map(i -> CONCEPT.holds(i, state, camp.graph()))
+    private static Modality holds(String party, State state, GraphModel way) {
+      return way.deciders(party).stream()
+          .map(i -> CONCEPT.holds(i, state, way))
           .reduce(Modality.CERTAIN, Modality::and);
     }
 

@@ -1,5 +1,6 @@
 package io.parley.conflict.graph;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Whether something is so however what is not known is settled, in some way of settling it only, or
@@ -12,6 +13,14 @@ public enum Modality {
   /// Whether the one and the other are so: as sure as the less sure of the two.
   public Modality and(Modality other) {
     return compareTo(other) >= 0 ? this : other;
+  }
+
+  /// Whether something is so that is so in these ways, in each case of several of which it is not
+  /// known which is at hand.
+  ///
+  /// @param cases at least one
+  public static Modality over(List<Modality> cases) {
+    return cases.stream().distinct().count() == 1 ? cases.getFirst() : POSSIBLE;
   }
 
   /// Whether the opposite is so.

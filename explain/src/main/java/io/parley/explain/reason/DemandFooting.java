@@ -8,6 +8,7 @@ import io.parley.conflict.demand.JointOffers;
 import io.parley.conflict.demand.Offer;
 import io.parley.conflict.demand.Offers;
 import io.parley.conflict.demand.OpenQuestion;
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
 import java.util.List;
 
@@ -75,9 +76,7 @@ public final class DemandFooting {
     var footing = new Footing();
     for (var exchange : exchanges) {
       for (var mover : exchange.movers()) {
-        footing.add(
-            camp.voice(mover),
-            camp.graph().will(mover).compare(exchange.state(), camp.graph().now()));
+        compares(Camp.partyOf(mover.id()), exchange.state(), camp.graph().now(), camp, footing);
       }
       camp.graph()
           .decisionMakers()
@@ -104,26 +103,33 @@ public final class DemandFooting {
     credibility.trials().stream()
         .flatMap(trial -> trial.would().stream())
         .flatMap(would -> would.reasons().stream())
-        .forEach(reason -> footing.add(reason.who(), reason.comparison()));
+        .forEach(reason -> footing.add(asParty(reason.who()), reason.comparison()));
     return footing;
   }
 
   private static void stays(String party, State state, Camp camp, Footing footing) {
-    var graph = camp.graph();
-    var deciders = graph.deciders(party);
-    footing.add(
-        StateReasons.of(state, Offers.CONCEPT, deciders, graph),
-        who -> who.id().equals(camp.party()) ? camp.voice(who) : who);
-    for (var who : deciders) {
-      graph.moves(who, state).forEach(to -> compares(party, to, state, camp, footing));
+    for (var way : camp.ways()) {
+      var deciders = way.deciders(party);
+      footing.add(StateReasons.of(state, Offers.CONCEPT, deciders, way), DemandFooting::asParty);
+      for (var who : deciders) {
+        way.moves(who, state).forEach(to -> compares(party, to, state, camp, footing));
+      }
     }
   }
 
   private static void compares(String party, State one, State other, Camp camp, Footing footing) {
-    for (var who : camp.graph().deciders(party)) {
-      if (!one.equals(other)) {
-        footing.add(camp.voice(who), camp.graph().will(who).compare(one, other));
+    if (!one.equals(other)) {
+      for (var way : camp.ways()) {
+        way.deciders(party)
+            .forEach(who -> footing.add(asParty(who), way.will(who).compare(one, other)));
       }
     }
+  }
+
+  /// The decider under its party's name, so that a judgement counts once whether its camp decides
+  /// alone or with others.
+  private static DecisionMaker asParty(DecisionMaker who) {
+    return new DecisionMaker(
+        who.index(), Camp.partyOf(who.id()), who.name(), who.options(), who.forward(), who.back());
   }
 }

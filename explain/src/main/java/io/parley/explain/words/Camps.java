@@ -3,7 +3,6 @@ package io.parley.explain.words;
 import io.parley.conflict.demand.Camp;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
-import io.parley.model.party.Party;
 
 /// Names those who may decide for a party.
 public final class Camps {
@@ -15,27 +14,25 @@ public final class Camps {
     this.situation = situation;
   }
 
-  /// Who decides, for the head of a column: `Strike camp (decides)`.
+  /// For whom an offer holds, for the head of a column: `holds for Strike camp (decides)`.
   public String title(Camp camp) {
     return switch (camp.control()) {
       case Control.OneMind _, Control.ByFaction _ ->
-          camp.name() + (camp.decides() ? " (decides)" : "");
-      case Control.Split _ -> "each camp for its own (decide)";
-      case Control.Quorum _ -> "the camps by weight (decide)";
-      case Control.Unknown _ -> "whichever camp decides";
+          "holds for %s%s".formatted(camp.name(), camp.decides() ? " (decides)" : "");
+      case Control.Split _ -> "holds with each on its own";
+      case Control.Quorum _ -> "holds by weight";
+      case Control.Unknown _ -> "holds whichever decides";
     };
   }
 
-  /// Who decides, to open a sentence: `with Strike camp deciding`.
+  /// Who decides, to open a clause: `with Strike camp deciding`.
   public String deciding(Camp camp) {
+    String party = situation.party(camp.party()).name();
     return switch (camp.control()) {
       case Control.OneMind _, Control.ByFaction _ -> "with %s deciding".formatted(camp.name());
-      case Control.Split _, Control.Quorum _, Control.Unknown _ ->
-          "with " + Deciders.deciding(party(camp), camp.control());
+      case Control.Split _ -> "with each camp of %s moving on its own".formatted(party);
+      case Control.Quorum _ -> "with the camps of %s deciding by weight".formatted(party);
+      case Control.Unknown _ -> "whichever camp of %s decides".formatted(party);
     };
-  }
-
-  private Party party(Camp camp) {
-    return situation.party(camp.party());
   }
 }

@@ -17,6 +17,7 @@ import io.parley.explain.reason.DemandFooting;
 import io.parley.explain.reason.Footing;
 import io.parley.model.party.Party;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -85,13 +86,19 @@ public final class Offering {
   }
 
   private String meetsAndEnds(Offer offer, Offers offers) {
-    var ends = new ArrayList<String>();
+    var ends = new LinkedHashMap<String, List<String>>();
     int first = 0;
     for (var member : offers.members()) {
-      ends.add(end(offer, member, first));
+      ends.computeIfAbsent(worst(offer, member, first), _ -> new ArrayList<>())
+          .add(places(offer, member, first));
       first += member.orders().size();
     }
-    return "%s, and ends at worst in %s".formatted(meets(offer, offers), Phrases.listed(ends));
+    return "%s, and ends at worst in %s"
+        .formatted(
+            meets(offer, offers),
+            ends.entrySet().stream()
+                .map(end -> "%s, %s".formatted(end.getKey(), Phrases.listed(end.getValue())))
+                .collect(joining(", or in ")));
   }
 
   private static String meets(Offer offer, Offers offers) {
@@ -99,22 +106,25 @@ public final class Offering {
         .formatted(offer.readingsMet(), Phrases.counted(offers.readings().size(), "reading"));
   }
 
-  /// Where an offer ends at worst for a member: `s26 (strike, suspend), 20th of 24 for Mexico`.
+  /// Where an offer ends at worst for a member: `s26 (strike, suspend)`.
   ///
   /// @param first where its orders begin among all that rank
-  private String end(Offer offer, Member member, int first) {
+  private String worst(Offer offer, Member member, int first) {
+    return IntStream.range(0, member.orders().size())
+        .mapToObj(
+            place -> worst(offer, member.orders().get(place), offer.worst().get(first + place)))
+        .distinct()
+        .sorted()
+        .map(say::numberAndWords)
+        .collect(joining(" or "));
+  }
+
+  /// At which place that stands for the member: `20th of 24 for Mexico`.
+  private static String places(Offer offer, Member member, int first) {
     var orders = member.orders();
-    var worst =
-        IntStream.range(0, orders.size())
-            .mapToObj(place -> worst(offer, orders.get(place), offer.worst().get(first + place)))
-            .distinct()
-            .sorted()
-            .map(say::numberAndWords)
-            .collect(joining(" or "));
     var places = offer.worst().subList(first, first + orders.size());
-    return "%s, %s of %s for %s"
+    return "%s of %s for %s"
         .formatted(
-            worst,
             range(places.stream().mapToInt(place -> place).sorted().toArray(), true),
             range(orders.stream().mapToInt(PreferenceOrder::classes).sorted().toArray(), false),
             member.name());
@@ -171,7 +181,7 @@ public final class Offering {
     var certain = acceptance.toAll(Modality.CERTAIN);
     var possible = acceptance.toAll(Modality.POSSIBLE);
     if (!certain.isEmpty()) {
-      return "Whichever camp decides, these meet a reading and hold for it: %s."
+      return "Good for every camp, meeting a reading and holding whichever decides: %s."
           .formatted(few(certain.stream().map(this::forEach).toList()));
     }
     if (!possible.isEmpty()) {
@@ -202,9 +212,9 @@ public final class Offering {
   private String forEach(Acceptance.ForEach each) {
     String kept =
         switch (each.firm()) {
-          case CERTAIN -> "%s would keep to it";
-          case POSSIBLE -> "%s may walk back on it";
-          case NOT -> "%s would walk back on it";
+          case CERTAIN -> "and %s would keep to it";
+          case POSSIBLE -> "but %s may walk back on it";
+          case NOT -> "but %s would walk back on it";
         };
     return "%s, which %s"
         .formatted(say.numberAndWords(each.offer().state()), kept)

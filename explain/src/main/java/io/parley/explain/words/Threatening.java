@@ -145,19 +145,25 @@ public final class Threatening {
     return camp.faction() || camp.control() instanceof Control.OneMind;
   }
 
+  /// What follows from all camps, where none of them alone decides.
   private Optional<String> together(Credibility credibility) {
     int last = credibility.camps().size() - 1;
     var camp = credibility.camps().get(last);
     if (alone(camp)) {
       return Optional.empty();
     }
-    String credible =
-        switch (credibility.credible(last)) {
-          case CERTAIN -> "it is credible";
-          case POSSIBLE -> "it may be credible";
-          case NOT -> "it is not credible";
+    var credible = credibility.credible(last);
+    if (camp.control() instanceof Control.Unknown) {
+      return credible == Modality.POSSIBLE
+          ? Optional.of("Which camp decides is not known, so it may be credible.")
+          : Optional.empty();
+    }
+    String told =
+        switch (credible) {
+          case CERTAIN -> "credible";
+          case POSSIBLE -> "possibly credible";
+          case NOT -> "not credible";
         };
-    String deciding = camps.deciding(camp);
-    return Optional.of("As things are, %s, %s.".formatted(deciding, credible));
+    return Optional.of("As things are, %s, it is %s.".formatted(camps.deciding(camp), told));
   }
 }

@@ -93,7 +93,7 @@ public final class DemandsPage {
   private Table readings(Demands.Demanded demanded) {
     var titles = new ArrayList<String>(List.of("reading", "asks", "basis"));
     var camps = new Camps(demands.situation());
-    demanded.byCamp().forEach(offers -> titles.add("holds for " + camps.title(offers.camp())));
+    demanded.byCamp().forEach(offers -> titles.add(camps.title(offers.camp())));
     titles.add("inferred");
     var rows = new ArrayList<List<String>>();
     var readings = demanded.byCamp().getFirst().readings();
