@@ -81,6 +81,19 @@ class GoldenTest {
           inverse.md              | inverse syria-iraq-1975 s2 --party syria --format markdown
           inverse.tex             | inverse syria-iraq-1975 s2 --party syria --format latex
           demands-under-way.txt   | demands haiti-1994
+          demands-split.txt       | demands strikes-or-partnership --control us=split
+          demands-quorum.txt      | demands strikes-or-partnership --control us=quorum:0.5,0.5
+          demands-unknown.txt     | demands strikes-or-partnership --control us=unknown
+          demands-unknown.json    | demands strikes-or-partnership --control us=unknown --format json
+          demands-partnership.txt | demands strikes-or-partnership --control us=partnership
+          demands-cuba.txt        | demands cuba-1962 --control us=unknown
+          demands-haiti.txt       | demands haiti-1994 --control us=split
+          demands-syria.txt       | demands syria-chemical-2013 --control us=unknown
+          views-unknown.txt       | views cuba-1962 --control us=unknown
+          views-split.txt         | views cuba-1962 --control us=split
+          paths-unknown.txt       | paths strikes-or-partnership --to NYYYYN --control us=unknown
+          paths-quorum.txt        | paths strikes-or-partnership --to NYYYYN --control us=quorum:1,0.5
+          paths-quorum-all.txt    | paths strikes-or-partnership --control us=quorum:1,0.5
           demands.txt             | demands src/test/resources/cases/dispute.yaml
           demands.json            | demands src/test/resources/cases/dispute.yaml --format json
           demands.csv             | demands src/test/resources/cases/dispute.yaml --format csv

@@ -24,14 +24,11 @@ public record Member(String id, String name, List<PreferenceOrder> orders) {
   public static List<Member> of(Party party, Case situation, WhoDecides control, GraphModel graph) {
     return switch (control.of(party)) {
       case Control.OneMind _, Control.ByFaction _ ->
-          List.of(
-              new Member(
-                  party.id(),
-                  party.name(),
-                  graph.will(graph.deciders(party.id()).getFirst()).orders()));
+          List.of(holding(party.id(), party.name(), graph));
       case Control.Split _ ->
-          graph.deciders(party.id()).stream()
-              .map(i -> new Member(i.id(), i.name(), graph.will(i).orders()))
+          party.factions().stream()
+              .filter(faction -> !party.heldBy(faction).isEmpty())
+              .map(faction -> holding(party.id() + "/" + faction.id(), faction.name(), graph))
               .toList();
       case Control.Quorum _, Control.Unknown _ ->
           Camp.of(party, situation, control).stream()
@@ -40,8 +37,15 @@ public record Member(String id, String name, List<PreferenceOrder> orders) {
                   new Member(
                       party.id() + "/" + camp.id(),
                       camp.name(),
-                      camp.graph().will(camp.deciders().getFirst()).orders()))
+                      holding(party.id(), camp.name(), camp.graph()).orders()))
               .toList();
     };
+  }
+
+  /// One of the decision makers of a conflict.
+  private static Member holding(String id, String name, GraphModel graph) {
+    var who =
+        graph.decisionMakers().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+    return new Member(id, name, graph.will(who).orders());
   }
 }

@@ -151,6 +151,7 @@ public final class Bridges {
       IntStream.range(0, graph.space().options().size())
           .filter(option -> (mover.options() & changed & 1 << option) != 0)
           .mapToObj(option -> new Step(mover, from, new State(from.code() ^ 1 << option)))
+          .filter(step -> !step.to().equals(states.getLast()))
           .filter(step -> graph.moves().allows(mover, step.from().code(), step.to().code()))
           .forEach(step -> priorStep(step).ifPresent(found::add));
     }

@@ -10,7 +10,6 @@ import io.parley.conflict.demand.Member;
 import io.parley.conflict.demand.Offer;
 import io.parley.conflict.demand.Offers;
 import io.parley.conflict.graph.Modality;
-import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.DemandFooting;
@@ -216,7 +215,7 @@ public final class Offering {
           case POSSIBLE -> "but %s may walk back on it";
           case NOT -> "but %s would walk back on it";
         };
-    return "%s, which %s"
+    return "%s, %s"
         .formatted(say.numberAndWords(each.offer().state()), kept)
         .formatted(asked().name());
   }
@@ -269,7 +268,10 @@ public final class Offering {
             say.numberAndWords(exchange.state()),
             exchange.readingsMet(),
             Phrases.counted(bargain.readings().size(), "reading"),
-            Phrases.listed(exchange.movers().stream().map(DecisionMaker::name).toList()));
+            Phrases.listed(
+                exchange.movers().stream()
+                    .map(mover -> Actors.name(mover.id(), bargain.situation()))
+                    .toList()));
   }
 
   private String opening(Camp camp) {

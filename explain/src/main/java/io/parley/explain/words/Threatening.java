@@ -85,7 +85,9 @@ public final class Threatening {
           "With each camp moving on its own, it takes %s, who %s."
               .formatted(
                   Phrases.listed(
-                      would.reasons().stream().map(reason -> reason.who().name()).toList()),
+                      would.reasons().stream()
+                          .map(reason -> Actors.name(reason.who().id(), situation))
+                          .toList()),
                   does);
       case Control.Unknown _ -> "";
     };

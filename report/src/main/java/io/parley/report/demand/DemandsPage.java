@@ -105,7 +105,10 @@ public final class DemandsPage {
       row.add(Phrases.basis(readings.get(reading).grounds().basis()));
       demanded.byCamp().forEach(offers -> row.add(say.holding(demanded.demand(), offers, place)));
       var footing = DemandFooting.ofReading(demanded.byCamp(), place);
-      row.add("%d of %d".formatted(footing.count(Basis.INFERRED), footing.size()));
+      row.add(
+          footing.size() == 0
+              ? ""
+              : "%d of %d".formatted(footing.count(Basis.INFERRED), footing.size()));
       rows.add(row);
     }
     return new Table(titles, rows);
