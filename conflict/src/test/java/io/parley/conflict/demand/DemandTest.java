@@ -377,14 +377,31 @@ class DemandTest {
   }
 
   @Test
-  void theQuestionIsAskedWhereTheAnswerChangesTheBestOffer() {
-    // Before the soft camp, which is not to be pleased, nothing changes. Before the hard camp both
-    // open is best either way. What both camps accept turns on it neither: the gate alone is left
-    // by
-    // the hard camp.
+  void noQuestionIsAskedWhereNoAnswerChangesTheResult() {
+    // Whether the gate is meant or both: before the hard camp both open is best, before the soft
+    // one
+    // nothing, and both open is what both camps accept.
     assertThat(OpenQuestion.about(bargain(situation(), THREAT), Progress.UNWATCHED)).isEmpty();
-    // With no threat there is nothing to lose by refusing, and still nothing turns on the answer.
     assertThat(OpenQuestion.about(bargain(situation()), Progress.UNWATCHED)).isEmpty();
+  }
+
+  @Test
+  void theQuestionIsAskedWhoseAnswerChangesWhatEveryCampAccepts() {
+    // Meant is the gate, or the store and not the gate. Both open meets the first and pleases both
+    // camps; what meets the second, the hard camp leaves.
+    var store = reading("store", Map.of("g", false, "s", true));
+    var unclear =
+        new Demand("open", "A", "B", GATE.asked(), List.of(GATE, store), "", Grounds.NONE);
+    var situation = situation();
+    var question =
+        OpenQuestion.about(
+                Bargain.of(unclear, situation, WhoDecides.asStated(situation)), Progress.UNWATCHED)
+            .orElseThrow();
+    assertThat(question.first()).isEqualTo(GATE);
+    assertThat(question.second()).isEqualTo(store);
+    assertThat(question.changesAcceptance()).isTrue();
+    assertThat(question.ifFirst().toAll()).containsExactly(BOTH_OPEN);
+    assertThat(question.ifSecond().toAll()).isEmpty();
   }
 
   @Test

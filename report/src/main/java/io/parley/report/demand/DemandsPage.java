@@ -1,6 +1,5 @@
 package io.parley.report.demand;
 
-import io.parley.conflict.preference.Extension;
 import io.parley.explain.reason.DemandFooting;
 import io.parley.explain.words.Camps;
 import io.parley.explain.words.Deciders;
@@ -48,7 +47,7 @@ public final class DemandsPage {
       opening.add(Overview.footing(situation));
       opening.removeIf(String::isEmpty);
       opening.addAll(Deciders.sentences(situation));
-      opening.addAll(Unknowns.meaning(situation, Extension.NECESSARY));
+      opening.addAll(Unknowns.toldApart(situation));
     }
     if (situation.kind() == Kind.CURRENT) {
       opening.add(Overview.NO_FORECAST);

@@ -1,6 +1,5 @@
 package io.parley.report.view;
 
-import io.parley.conflict.preference.Extension;
 import io.parley.conflict.view.Sighting;
 import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
@@ -49,7 +48,7 @@ public final class ViewsPage {
       opening.add(Overview.NO_FORECAST);
     }
     opening.addAll(Deciders.sentences(views.situation()));
-    opening.addAll(Unknowns.meaning(views.situation(), Extension.NECESSARY));
+    opening.addAll(Unknowns.toldApart(views.situation()));
     views.views().forEach(view -> opening.add(seeing.difference(view)));
     var notable = views.notable();
     var shown = notable.subList(0, Math.min(MOST, notable.size()));
