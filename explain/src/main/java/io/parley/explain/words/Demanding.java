@@ -232,7 +232,7 @@ public final class Demanding {
     for (int place = 0; place < trial.would().size(); place++) {
       var camp = credibility.camps().get(place);
       var would = trial.would().get(place);
-      footing.add(camp.voice(), would.comparison());
+      footing.add(would.comparison());
       sentences.add(
           "%s would%s%s: %s."
               .formatted(

@@ -13,6 +13,7 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
+import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What holds depending on who decides, as a page to read or to put into a paper.
 public final class ContestPage {
@@ -39,11 +41,13 @@ public final class ContestPage {
 
   private final Contest contest;
   private final OutcomeNames names;
+  private final StandingColumn judgements;
 
   /// A page about this contest.
   public ContestPage(Contest contest) {
     this.contest = contest;
     this.names = new OutcomeNames(contest.space());
+    this.judgements = new StandingColumn(contest.standing(), names);
   }
 
   /// As lines of text.
@@ -56,7 +60,7 @@ public final class ContestPage {
     lines.add("");
     lines.addAll(findings());
     lines.add("");
-    lines.add(LEGEND);
+    lines.addAll(legend());
     return lines;
   }
 
@@ -67,7 +71,7 @@ public final class ContestPage {
     parts.add(String.join("\n", heading()));
     parts.add(MarkdownTable.text(table()).stripTrailing());
     parts.add(findings().stream().map(finding -> "- " + finding).collect(joining("\n")));
-    parts.add(LEGEND);
+    parts.addAll(legend());
     return String.join("\n\n", parts) + "\n";
   }
 
@@ -76,7 +80,7 @@ public final class ContestPage {
     var caption = new ArrayList<String>();
     caption.add(contest.situation().title() + ".");
     caption.addAll(heading());
-    caption.add(LEGEND);
+    caption.addAll(legend());
     return """
     %% Needs \\usepackage{booktabs}.
     \\begin{table}
@@ -86,17 +90,24 @@ public final class ContestPage {
         .formatted(LatexTable.escaped(String.join(" ", caption)), LatexTable.text(table()));
   }
 
+  private List<String> legend() {
+    return Stream.concat(Stream.of(LEGEND), judgements.legend().stream()).toList();
+  }
+
   /// As comma-separated values: a row for every combination and every outcome that holds under some.
   public String csv() {
     var titles =
         new ArrayList<String>(
             List.of("control", "share", "state", "number", "holds", "steps by improvements"));
+    titles.addAll(StandingColumn.sheetTitles());
     boolean cautious = contest.situation().kind() == Kind.CURRENT;
     if (cautious) {
       titles.add("note");
     }
     var rows = new ArrayList<List<String>>();
-    for (var rule : contest.rules()) {
+    for (int place = 0; place < contest.rules().size(); place++) {
+      var rule = contest.rules().get(place);
+      var standing = contest.standings().get(place);
       contest.everHolding().stream()
           .forEach(state -> {
             var row = new ArrayList<String>();
@@ -107,6 +118,7 @@ public final class ContestPage {
             row.add(rule.holding().contains(state) ? "yes" : "no");
             var steps = rule.evolution().steps(state);
             row.add(steps.isPresent() ? String.valueOf(steps.getAsInt()) : "");
+            row.addAll(StandingColumn.sheetCells(standing, state));
             if (cautious) {
               row.add(Overview.NO_FORECAST);
             }
@@ -149,29 +161,35 @@ public final class ContestPage {
   private Table table() {
     var rows = new ArrayList<List<String>>();
     contest.everHolding().stream().forEach(state -> rows.add(row(state)));
-    return new Table(
-        List.of(
-            "",
-            "outcome",
-            "",
-            "holds with",
-            "can be reached with",
-            "share holding",
-            "reached",
-            "both"),
-        rows);
+    var titles =
+        new ArrayList<String>(
+            List.of(
+                "",
+                "outcome",
+                "",
+                "holds with",
+                "can be reached with",
+                "share holding",
+                "reached",
+                "both"));
+    titles.addAll(judgements.title());
+    return new Table(titles, rows);
   }
 
   private List<String> row(State state) {
-    return List.of(
-        names.number(state),
-        words(state),
-        names.letters(state),
-        listed(contest.holding(state).stream().map(this::label).toList()),
-        listed(contest.reaching(state).stream().map(rule -> reach(rule, state)).toList()),
-        Deciders.percent(contest.shareHolding(state)),
-        Deciders.percent(contest.shareReached(state)),
-        Deciders.percent(contest.shareBoth(state)));
+    var cells =
+        new ArrayList<String>(
+            List.of(
+                names.number(state),
+                words(state),
+                names.letters(state),
+                listed(contest.holding(state).stream().map(this::label).toList()),
+                listed(contest.reaching(state).stream().map(rule -> reach(rule, state)).toList()),
+                Deciders.percent(contest.shareHolding(state)),
+                Deciders.percent(contest.shareReached(state)),
+                Deciders.percent(contest.shareBoth(state))));
+    cells.addAll(judgements.cell(state));
+    return cells;
   }
 
   private String words(State state) {
@@ -218,6 +236,7 @@ public final class ContestPage {
     findings.addAll(changes());
     contest.preferences().forEach(above -> findings.add(plan(above)));
     contest.races().forEach(rule -> findings.add(race(rule)));
+    findings.addAll(judgements.sentences());
     findings.add(Overview.footing(contest.situation()));
     findings.removeIf(String::isEmpty);
     return findings;

@@ -63,7 +63,14 @@ public final class WhoWins {
       rules.add(rule(deciders));
     }
     return new Contest(
-        situation, space, concept, rules, all - rules.size(), changes(), preferences());
+        situation,
+        space,
+        concept,
+        rules,
+        all - rules.size(),
+        changes(),
+        preferences(),
+        WhatItStandsOn.ask(everHolding().stream().toList(), space, rules, concept, progress));
   }
 
   /// The first combinations, counting up with the last party fastest, the stated one before all.
@@ -104,6 +111,7 @@ public final class WhoWins {
     return new Rule(
         deciders,
         share(deciders),
+        graph,
         Sweep.of(graph, progress).equilibria(concept.id()),
         Evolution.byImprovements(graph, progress));
   }
@@ -143,8 +151,12 @@ public final class WhoWins {
     return one.minus(other).size() + other.minus(one).size();
   }
 
+  private StateSet everHolding() {
+    return rules.stream().map(Rule::holding).reduce(StateSet::or).orElseThrow();
+  }
+
   private List<Contest.Above> preferences() {
-    var holding = rules.stream().map(Rule::holding).reduce(StateSet::or).orElseThrow();
+    var holding = everHolding();
     var preferences = new ArrayList<Contest.Above>();
     for (var party : situation.parties()) {
       var orders =
