@@ -43,7 +43,8 @@ public final class Standings {
   /// Which lines rest on judgements that no source reports; empty when none does.
   ///
   /// @param lines what is behind each line, by the number of its outcome
-  public static List<String> unreported(Map<String, Footing> lines) {
+  /// @param leftOut how many lines were not gone into
+  public static List<String> unreported(Map<String, Footing> lines, int leftOut) {
     var unreported =
         lines.keySet().stream()
             .filter(line -> unreported(lines.getOrDefault(line, new Footing())))
@@ -56,7 +57,7 @@ public final class Standings {
     return List.of(
         "%s on %s judgements only."
             .formatted(
-                unreported.size() == lines.size()
+                unreported.size() == lines.size() + leftOut
                     ? "Every line rests"
                     : unreported.size() > MOST_LISTED
                         ? "%d lines rest".formatted(unreported.size())

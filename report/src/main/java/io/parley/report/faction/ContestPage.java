@@ -34,6 +34,12 @@ public final class ContestPage {
   /// Up to this many combinations are named one by one in a cell.
   private static final int FEW = 4;
 
+  /// Up to this many outcomes are rows of the table; the sheet and JSON have them all.
+  private static final int MOST_ROWS = 100;
+
+  /// Up to this many outcomes are named one by one in a sentence.
+  private static final int MOST_NAMED = 12;
+
   private static final String LEGEND =
       "Share: the weight of the camps under whose deciding an outcome holds, can be reached from"
           + " today by steps in one's own interest, and both. It weighs who may decide; it is no"
@@ -160,7 +166,7 @@ public final class ContestPage {
 
   private Table table() {
     var rows = new ArrayList<List<String>>();
-    contest.everHolding().stream().forEach(state -> rows.add(row(state)));
+    contest.everHolding().stream().limit(MOST_ROWS).forEach(state -> rows.add(row(state)));
     var titles =
         new ArrayList<String>(
             List.of(
@@ -221,6 +227,12 @@ public final class ContestPage {
 
   private List<String> findings() {
     var findings = new ArrayList<String>();
+    int more = contest.everHolding().size() - MOST_ROWS;
+    if (more > 0) {
+      findings.add(
+          "The table leaves out %s that also hold under some combination; --format csv has them all."
+              .formatted(Phrases.counted(more, "outcome")));
+    }
     var robust = contest.robust();
     findings.add(
         robust.isEmpty()
@@ -235,7 +247,12 @@ public final class ContestPage {
                     .formatted(deciding, numbers(states), states.size() == 1 ? "holds" : "hold")));
     findings.addAll(changes());
     contest.preferences().forEach(above -> findings.add(plan(above)));
-    contest.races().forEach(rule -> findings.add(race(rule)));
+    contest.races().stream().limit(FEW).forEach(rule -> findings.add(race(rule)));
+    if (contest.races().size() > FEW) {
+      findings.add(
+          "The contest is a race under %d further combinations."
+              .formatted(contest.races().size() - FEW));
+    }
     findings.addAll(judgements.sentences());
     findings.add(Overview.footing(contest.situation()));
     findings.removeIf(String::isEmpty);
@@ -270,20 +287,18 @@ public final class ContestPage {
                 .formatted(
                     above.faction().name(),
                     above.party().name(),
-                    Phrases.listed(plan.stream().map(this::said).toList()),
+                    numbers(plan),
                     plan.size() == 1 ? "holds" : "hold");
     return above.above().isEmpty()
         ? leads
         : leads
             + " Every camp of %s ranks %s above that."
-                .formatted(
-                    above.party().name(),
-                    Phrases.listed(above.above().stream().map(this::said).toList()));
+                .formatted(above.party().name(), numbers(above.above().stream().toList()));
   }
 
   private String race(Rule rule) {
     return "With %s, %s hold and can be reached: which of them comes about depends on who moves first. The contest is a race."
-        .formatted(deciding(rule), Phrases.listed(rule.within().stream().map(this::said).toList()));
+        .formatted(deciding(rule), numbers(rule.within().stream().toList()));
   }
 
   /// A combination by the names of its camps: `Strike camp deciding for United States`.
@@ -299,6 +314,10 @@ public final class ContestPage {
   }
 
   private String numbers(List<State> states) {
-    return Phrases.listed(states.stream().map(this::said).toList());
+    var named = new ArrayList<>(states.stream().limit(MOST_NAMED).map(this::said).toList());
+    if (states.size() > MOST_NAMED) {
+      named.add("%d more".formatted(states.size() - MOST_NAMED));
+    }
+    return Phrases.listed(named);
   }
 }

@@ -44,7 +44,7 @@ public final class StandingColumn {
   public List<String> sentences() {
     Map<String, Footing> lines = new LinkedHashMap<>();
     standing.lines().forEach((state, footing) -> lines.put(names.number(state), footing));
-    var sentences = new ArrayList<>(Standings.unreported(lines));
+    var sentences = new ArrayList<>(Standings.unreported(lines, standing.leftOut()));
     sentences.addAll(Standings.leftOut(standing.leftOut()));
     return sentences;
   }

@@ -3,6 +3,7 @@ package io.parley.study.question;
 import io.parley.conflict.equilibrium.Sweep;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.path.Evolution;
+import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.preference.UncertainPreference;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
@@ -16,6 +17,7 @@ import io.parley.model.party.Party;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -176,7 +178,15 @@ public final class WhoWins {
   private static StateSet above(StateSet plan, StateSet states, List<UncertainPreference> orders) {
     var above = new StateSet.Builder(states.options());
     if (!plan.isEmpty()) {
+      // A state above the best of the plan in an order is above all of it. Pairs that are unknown
+      // besides the orders are asked about only where that leaves a state.
+      var best =
+          orders.stream()
+              .flatMap(order -> order.alternatives().stream())
+              .map(order -> new Best(order, best(plan, order)))
+              .toList();
       states.stream()
+          .filter(state -> best.stream().allMatch(each -> each.isBelow(state)))
           .filter(state ->
               orders.stream()
                   .allMatch(order ->
@@ -185,6 +195,19 @@ public final class WhoWins {
           .forEach(above::add);
     }
     return above.build();
+  }
+
+  /// The best of a plan in one order.
+  private record Best(PreferenceOrder order, State state) {
+    boolean isBelow(State other) {
+      return order.rank(other.code()) > order.rank(state.code());
+    }
+  }
+
+  private static State best(StateSet plan, PreferenceOrder order) {
+    return plan.stream()
+        .max(Comparator.comparingInt(state -> order.rank(state.code())))
+        .orElseThrow();
   }
 
   /// What comes of this faction deciding, all else as stated.
