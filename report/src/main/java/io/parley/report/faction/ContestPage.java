@@ -13,6 +13,7 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
+import io.parley.model.party.Faction;
 import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.LatexTable;
@@ -238,13 +239,7 @@ public final class ContestPage {
         robust.isEmpty()
             ? "No outcome holds whoever decides."
             : "Whoever decides, these hold: %s.".formatted(numbers(robust.stream().toList())));
-    contest.everHolding().minus(robust).stream()
-        .filter(state -> !contest.onlyWith(state).isEmpty())
-        .collect(groupingBy(this::onlyDeciding, LinkedHashMap::new, toList()))
-        .forEach((deciding, states) ->
-            findings.add(
-                "Only when %s decides, %s %s."
-                    .formatted(deciding, numbers(states), states.size() == 1 ? "holds" : "hold")));
+    findings.addAll(onlyWith());
     findings.addAll(changes());
     contest.preferences().forEach(above -> findings.add(plan(above)));
     contest.races().stream().limit(FEW).forEach(rule -> findings.add(race(rule)));
@@ -259,8 +254,30 @@ public final class ContestPage {
     return findings;
   }
 
-  private String onlyDeciding(State state) {
-    return Phrases.listed(contest.onlyWith(state).stream().map(faction -> faction.name()).toList());
+  /// For each set of camps what holds only when they decide; the fewest camps first.
+  private List<String> onlyWith() {
+    var byCamps =
+        contest.everHolding().minus(contest.robust()).stream()
+            .filter(state -> !contest.onlyWith(state).isEmpty())
+            .collect(groupingBy(contest::onlyWith, LinkedHashMap::new, toList()));
+    var sentences = new ArrayList<String>();
+    byCamps.entrySet().stream()
+        .sorted(Comparator.comparingInt(camps -> camps.getKey().size()))
+        .limit(MOST_NAMED)
+        .forEach(camps ->
+            sentences.add(
+                "Only when %s %s, %s %s."
+                    .formatted(
+                        Phrases.listed(camps.getKey().stream().map(Faction::name).toList()),
+                        camps.getKey().size() == 1 ? "decides" : "decide",
+                        numbers(camps.getValue()),
+                        camps.getValue().size() == 1 ? "holds" : "hold")));
+    if (byCamps.size() > MOST_NAMED) {
+      sentences.add(
+          "Of %d more sets of camps it is so that something holds only when they decide."
+              .formatted(byCamps.size() - MOST_NAMED));
+    }
+    return sentences;
   }
 
   private List<String> changes() {

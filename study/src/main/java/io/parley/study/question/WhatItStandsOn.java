@@ -18,12 +18,12 @@ import java.util.function.Function;
 
 /// Which judgements are behind each line of an answer?
 ///
-/// - Cost: for each line and concept what explaining it costs, at worst every outcome for every step
-///   away. Lines times outcomes are bounded.
+/// - Cost: for each line and verdict what explaining it costs, at worst every outcome for every step
+///   away. Lines times verdicts times outcomes are bounded.
 public final class WhatItStandsOn {
 
-  /// The most lines times outcomes that are gone into.
-  private static final int MOST = 1 << 20;
+  /// The most lines times verdicts times outcomes that are gone into.
+  private static final int MOST = 1 << 22;
 
   private WhatItStandsOn() {}
 
@@ -33,7 +33,7 @@ public final class WhatItStandsOn {
     return standing(
         lines,
         graph.space(),
-        1,
+        StabilityConcepts.CLASSICAL.size(),
         state -> {
           var footing = new Footing();
           StabilityConcepts.CLASSICAL.forEach(
@@ -70,10 +70,10 @@ public final class WhatItStandsOn {
   private static Standing standing(
       List<State> lines,
       StateSpace space,
-      int times,
+      int verdicts,
       Function<State, Footing> behind,
       Progress progress) {
-    int most = Math.max(1, MOST / space.size() / times);
+    int most = Math.max(1, MOST / space.size() / verdicts);
     Map<State, Footing> footings = new LinkedHashMap<>();
     for (var state : lines.subList(0, Math.min(most, lines.size()))) {
       progress.report("counting judgements", footings.size(), Math.min(most, lines.size()));
