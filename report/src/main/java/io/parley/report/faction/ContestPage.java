@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
@@ -13,12 +14,14 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Holder;
+import io.parley.model.party.Control;
 import io.parley.model.party.Faction;
 import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
-import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
 import io.parley.report.table.Table;
+import io.parley.report.table.TablePage;
 import io.parley.report.table.TextTable;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
@@ -82,19 +85,10 @@ public final class ContestPage {
     return String.join("\n\n", parts) + "\n";
   }
 
-  /// As a LaTeX table with its caption.
+  /// As a LaTeX table with its caption, and what is said around it as paragraphs above.
   public String latex() {
-    var caption = new ArrayList<String>();
-    caption.add(contest.situation().title() + ".");
-    caption.addAll(heading());
-    caption.addAll(legend());
-    return """
-    %% Needs \\usepackage{booktabs}.
-    \\begin{table}
-    \\caption{%s}
-    %s\\end{table}
-    """
-        .formatted(LatexTable.escaped(String.join(" ", caption)), LatexTable.text(table()));
+    return new TablePage(contest.situation().title(), heading(), table(), findings(), legend())
+        .latex();
   }
 
   private List<String> legend() {
@@ -102,11 +96,14 @@ public final class ContestPage {
   }
 
   /// As comma-separated values: a row for every combination and every outcome that holds under some.
+  /// Where one faction decides and all else is as stated, how many times its deciding changes an
+  /// outcome; and the factions above whose plan every faction of their party ranks the outcome.
   public String csv() {
     var titles =
         new ArrayList<String>(
             List.of("control", "share", "state", "number", "holds", "steps by improvements"));
     titles.addAll(StandingColumn.sheetTitles());
+    titles.addAll(List.of("changes", "above the plan of"));
     boolean cautious = contest.situation().kind() == Kind.CURRENT;
     if (cautious) {
       titles.add("note");
@@ -126,6 +123,8 @@ public final class ContestPage {
             var steps = rule.evolution().steps(state);
             row.add(steps.isPresent() ? String.valueOf(steps.getAsInt()) : "");
             row.addAll(StandingColumn.sheetCells(standing, state));
+            row.add(changes(rule));
+            row.add(abovePlanOf(state));
             if (cautious) {
               row.add(Overview.NO_FORECAST);
             }
@@ -133,6 +132,25 @@ public final class ContestPage {
           });
     }
     return CsvTable.text(new Table(titles, rows));
+  }
+
+  private String changes(Rule rule) {
+    var stated = WhoDecides.asStated(contest.situation());
+    return contest.changes().stream()
+        .filter(change ->
+            stated
+                .with(change.party().id(), new Control.ByFaction(change.faction().id()))
+                .equals(rule.deciders()))
+        .map(change -> String.valueOf(change.outcomes()))
+        .distinct()
+        .collect(joining(" "));
+  }
+
+  private String abovePlanOf(State state) {
+    return contest.preferences().stream()
+        .filter(above -> above.above().contains(state))
+        .map(above -> Holder.of(above.party(), above.faction()).id())
+        .collect(joining(" "));
   }
 
   private List<String> heading() {
