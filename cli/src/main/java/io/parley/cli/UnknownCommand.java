@@ -1,9 +1,13 @@
 package io.parley.cli;
 
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.report.certainty.CertaintyJson;
 import io.parley.report.certainty.CertaintyPage;
 import io.parley.study.answer.Certainty;
+import io.parley.study.answer.Standing;
 import io.parley.study.question.WhatIsCertain;
+import io.parley.study.question.WhatItStandsOn;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,17 +65,19 @@ final class UnknownCommand implements Callable<Integer> {
         throw new WrongInput(
             "(%s) is not one of %s".formatted(concept, String.join(", ", certainty.concepts())));
       }
-      print(certainty, new CertaintyPage(certainty, whose, concept));
+      var lines = certainty.lines(whose, all);
+      print(certainty, whose, WhatItStandsOn.ask(lines, whose, certainty.graph(), progress));
     }
     return 0;
   }
 
-  private void print(Certainty certainty, CertaintyPage page) {
+  private void print(Certainty certainty, List<DecisionMaker> whose, Standing standing) {
     var out = spec.commandLine().getOut();
+    var page = new CertaintyPage(certainty, whose, concept, standing);
     switch (format.chosen()) {
       case text -> page.page(all).text().forEach(out::println);
       case json -> {
-        CertaintyJson.write(certainty, name, out);
+        CertaintyJson.write(certainty, standing, name, out);
         out.println();
       }
       case csv -> out.print(page.csv());

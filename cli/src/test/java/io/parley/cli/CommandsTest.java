@@ -46,6 +46,18 @@ class CommandsTest {
   }
 
   @Test
+  void lookingAheadIsRefusedWhereSomebodyHasNoOneOrderOfPreference() {
+    for (var concept : List.of("l2", "maximin2")) {
+      var run = Run.of("explain", SAMPLE, "now", "--concept", concept, "--control", "us=unknown");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("Looking ahead (%s)".formatted(concept))
+          .contains("(us) has none here")
+          .doesNotContain("Exception");
+    }
+  }
+
+  @Test
   void aReadingOfDoubtsThatIsNoneIsAnsweredWithThoseThereAre() {
     var run = Run.of("explain", "chicken", "now", "--extension", "e");
     assertThat(run.status()).isEqualTo(2);

@@ -115,6 +115,33 @@ class GoldenTest {
           help-analyze.txt        | analyze --help
           help-hinges.txt         | hinges --help
           help-inverse.txt        | inverse --help
+          explain.json            | explain strikes-or-partnership NYYYYN --format json
+          explain.csv             | explain strikes-or-partnership NYYYYN --format csv
+          explain.tex             | explain strikes-or-partnership NYYYYN --format latex
+          explain.md              | explain strikes-or-partnership NYYYYN --format markdown
+          explain-ahead-judged.txt | explain strikes-or-partnership now --concept l3
+          explain-worst.txt       | explain strikes-or-partnership s24 --concept maximin2
+          explain-joint-quorum.txt | explain strikes-or-partnership s5 --concept sim --control us=quorum:0.5,0.5
+          explain-quorum.txt      | explain strikes-or-partnership s2 --control us=quorum:0.5,0.5
+          explain-joint-possible.txt | explain src/test/resources/case/doubts.yaml s6 --concept sim --extension possible
+          paths.json              | paths strikes-or-partnership --format json
+          paths.csv               | paths strikes-or-partnership --format csv
+          paths.tex               | paths strikes-or-partnership --format latex
+          paths.md                | paths strikes-or-partnership --format markdown
+          paths-to.json           | paths strikes-or-partnership --to NYYYYN --format json
+          paths-to.csv            | paths strikes-or-partnership --to YNNNNY --format csv
+          paths-to.tex            | paths strikes-or-partnership --to NYYYYN --format latex
+          paths-to.md             | paths strikes-or-partnership --to NYYYYN --format markdown
+          coalitions.json         | coalitions chicken --format json
+          coalitions.csv          | coalitions chicken --format csv
+          coalitions.tex          | coalitions elmira-1991 --format latex
+          coalitions.md           | coalitions cuba-1962 --format markdown
+          strength.tex            | strength src/test/resources/case/strength.yaml --format latex
+          strength.md             | strength src/test/resources/case/strength.yaml --format markdown
+          help-explain.txt        | explain --help
+          help-paths.txt          | paths --help
+          help-coalitions.txt     | coalitions --help
+          help-factions.txt       | factions --help
           """)
   void outputIsAsItWas(String file, String command) throws IOException {
     var run = Run.of(command.split(" ", -1));

@@ -8,7 +8,6 @@ import io.parley.conflict.demand.JointOffers;
 import io.parley.conflict.demand.Offer;
 import io.parley.conflict.demand.Offers;
 import io.parley.conflict.demand.OpenQuestion;
-import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
 import java.util.List;
 
@@ -103,14 +102,14 @@ public final class DemandFooting {
     credibility.trials().stream()
         .flatMap(trial -> trial.would().stream())
         .flatMap(would -> would.reasons().stream())
-        .forEach(reason -> footing.add(asParty(reason.who()), reason.comparison()));
+        .forEach(reason -> footing.add(reason.comparison()));
     return footing;
   }
 
   private static void stays(String party, State state, Camp camp, Footing footing) {
     for (var way : camp.ways()) {
       var deciders = way.deciders(party);
-      footing.add(StateReasons.of(state, Offers.CONCEPT, deciders, way), DemandFooting::asParty);
+      footing.add(StateReasons.of(state, Offers.CONCEPT, deciders, way));
       for (var who : deciders) {
         way.moves(who, state).forEach(to -> compares(party, to, state, camp, footing));
       }
@@ -120,16 +119,8 @@ public final class DemandFooting {
   private static void compares(String party, State one, State other, Camp camp, Footing footing) {
     if (!one.equals(other)) {
       for (var way : camp.ways()) {
-        way.deciders(party)
-            .forEach(who -> footing.add(asParty(who), way.will(who).compare(one, other)));
+        way.deciders(party).forEach(who -> footing.add(way.will(who).compare(one, other)));
       }
     }
-  }
-
-  /// The decider under its party's name, so that a judgement counts once whether its camp decides
-  /// alone or with others.
-  private static DecisionMaker asParty(DecisionMaker who) {
-    return new DecisionMaker(
-        who.index(), Camp.partyOf(who.id()), who.name(), who.options(), who.forward(), who.back());
   }
 }

@@ -170,7 +170,7 @@ public final class Bridging {
   }
 
   private String tempting(Step step, Footing footing) {
-    footing.add(step.mover(), graph.will(step.mover()).compare(step.to(), step.from()));
+    footing.add(List.of(step), graph);
     return "%s would also gain by going from %s to %s (%s)"
         .formatted(
             step.mover().name(),
@@ -223,7 +223,7 @@ public final class Bridging {
   }
 
   private String gain(DecisionMaker who, State to, State from, Footing footing) {
-    footing.add(who, graph.will(who).compare(to, from));
+    footing.add(graph.will(who).compare(to, from));
     return "for %s, %s".formatted(who.name(), reason(who, to, from));
   }
 

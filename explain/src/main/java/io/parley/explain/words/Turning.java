@@ -307,8 +307,7 @@ public final class Turning {
               case Change.Drop(int place) -> List.of(place);
               case Change.Reweigh _ -> List.<Integer>of();
             };
-        places.forEach(
-            place -> footing.add(variation.voice().who(), place, judgements.get(place - 1)));
+        places.forEach(place -> footing.add(judgements.get(place - 1)));
       }
     }
     return footing;

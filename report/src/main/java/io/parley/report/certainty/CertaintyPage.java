@@ -8,10 +8,12 @@ import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
+import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
 import io.parley.study.answer.Certainty;
+import io.parley.study.answer.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +39,23 @@ public final class CertaintyPage {
   private final String concept;
   private final Phrases say;
   private final Unknowns unknowns;
+  private final Standing standing;
+  private final StandingColumn judgements;
 
   /// A page about this answer.
   ///
   /// @param whose for whom outcomes are to hold: everyone, or some
   /// @param concept under which the effects of settling a doubt are told
-  public CertaintyPage(Certainty certainty, List<DecisionMaker> whose, String concept) {
+  /// @param standing which judgements are behind its lines
+  public CertaintyPage(
+      Certainty certainty, List<DecisionMaker> whose, String concept, Standing standing) {
     this.certainty = certainty;
     this.whose = List.copyOf(whose);
     this.concept = concept;
     this.say = new Phrases(certainty.situation(), certainty.graph());
     this.unknowns = new Unknowns(certainty.situation(), certainty.graph().space(), say);
+    this.standing = standing;
+    this.judgements = new StandingColumn(standing, say.names());
   }
 
   /// The page.
@@ -69,7 +77,12 @@ public final class CertaintyPage {
   }
 
   private List<String> legend() {
-    return certainty.doubts().isEmpty() ? List.of(LEGEND) : List.of(LEGEND, LETTERS_LEGEND);
+    var legend = new ArrayList<String>(List.of(LEGEND));
+    if (!certainty.doubts().isEmpty()) {
+      legend.add(LETTERS_LEGEND);
+    }
+    legend.addAll(judgements.legend());
+    return legend;
   }
 
   private List<String> effects() {
@@ -87,6 +100,7 @@ public final class CertaintyPage {
       }
     }
     var told = new ArrayList<>(unknowns.told(lines, settled.size(), concept));
+    told.addAll(judgements.sentences());
     told.add(new Overview(certainty.situation(), certainty.graph(), say).judgements());
     told.removeIf(String::isEmpty);
     return told;
@@ -97,7 +111,8 @@ public final class CertaintyPage {
         new ArrayList<String>(
             List.of("", everyone() ? "holds for everyone" : "holds for " + names()));
     titles.addAll(certainty.concepts());
-    return new Table(titles, states(all).stream().map(this::row).toList());
+    titles.addAll(judgements.title());
+    return new Table(titles, certainty.lines(whose, all).stream().map(this::row).toList());
   }
 
   private boolean everyone() {
@@ -106,20 +121,6 @@ public final class CertaintyPage {
 
   private String names() {
     return Phrases.listed(whose.stream().map(DecisionMaker::name).toList());
-  }
-
-  private List<State> states(boolean all) {
-    if (all) {
-      return certainty.graph().space().feasible().stream().toList();
-    }
-    return everyone()
-        ? certainty.mayHold()
-        : certainty.graph().space().feasible().stream().filter(this::mayHold).toList();
-  }
-
-  private boolean mayHold(State state) {
-    return certainty.concepts().stream()
-        .anyMatch(name -> stable(name, Extension.POSSIBLE).contains(state));
   }
 
   private StateSet stable(String name, Extension extension) {
@@ -131,6 +132,7 @@ public final class CertaintyPage {
     cells.add(say.names().number(state));
     cells.add(say.words(state));
     certainty.concepts().forEach(name -> cells.add(cell(name, state)));
+    cells.addAll(judgements.cell(state));
     return cells;
   }
 
@@ -152,7 +154,7 @@ public final class CertaintyPage {
   }
 
   /// As comma-separated values: every outcome a row, and for each concept and reading, `1` where it
-  /// holds for those asked about and `0` where it does not.
+  /// holds for those asked about and `0` where it does not, and the judgements behind it.
   public String csv() {
     var titles = new ArrayList<String>(List.of("state", "number"));
     for (var name : certainty.concepts()) {
@@ -160,10 +162,12 @@ public final class CertaintyPage {
         titles.add(name + ":" + extension.name().toLowerCase(Locale.ROOT));
       }
     }
+    titles.addAll(StandingColumn.sheetTitles());
     if (cautious()) {
       titles.add("note");
     }
-    return CsvTable.text(new Table(titles, states(true).stream().map(this::sheetRow).toList()));
+    return CsvTable.text(
+        new Table(titles, certainty.lines(whose, true).stream().map(this::sheetRow).toList()));
   }
 
   private List<String> sheetRow(State state) {
@@ -176,6 +180,7 @@ public final class CertaintyPage {
         cells.add(stable(name, extension).contains(state) ? "1" : "0");
       }
     }
+    cells.addAll(StandingColumn.sheetCells(standing, state));
     if (cautious()) {
       cells.add(Overview.NO_FORECAST);
     }
