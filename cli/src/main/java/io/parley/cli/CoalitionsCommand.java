@@ -10,6 +10,7 @@ import io.parley.explain.words.Together;
 import io.parley.report.table.Table;
 import io.parley.report.table.TextTable;
 import io.parley.study.open.OpenCase;
+import io.parley.study.question.Certify;
 import io.parley.study.question.WhatHolds;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ final class CoalitionsCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private String upset = "nash";
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -58,22 +61,24 @@ final class CoalitionsCommand implements Callable<Integer> {
     var phrases = new Phrases(opened.situation(), opened.graph());
     try (var progress = new ProgressLine()) {
       Paragraphs.printDeciders(opened.situation(), out());
-      stability(moves, progress).forEach(out()::println);
+      var stabilities =
+          CoalitionConcepts.ALL.stream()
+              .map(concept -> CoalitionStability.ofAll(concept, moves, progress))
+              .toList();
+      stability(stabilities, moves).forEach(out()::println);
       out().println();
       upsets(opened, moves, phrases, progress).forEach(out()::println);
+      certificate.write(() -> Certify.coalitions(opened, moves, stabilities, progress));
     }
     Paragraphs.printCaution(opened.situation(), out());
     return 0;
   }
 
-  private static List<String> stability(CoalitionMoves moves, ProgressLine progress) {
+  private static List<String> stability(
+      List<CoalitionStability> stabilities, CoalitionMoves moves) {
     var titles = new ArrayList<String>();
     titles.add("holds for");
-    var stabilities = new ArrayList<CoalitionStability>();
-    for (var concept : CoalitionConcepts.ALL) {
-      titles.add(concept.id());
-      stabilities.add(CoalitionStability.ofAll(concept, moves, progress));
-    }
+    CoalitionConcepts.ALL.forEach(concept -> titles.add(concept.id()));
     var rows = new ArrayList<List<String>>();
     for (var coalition : stabilities.getFirst().coalitions()) {
       var row = new ArrayList<String>();

@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.report.strength.StrengthJson;
 import io.parley.report.strength.StrengthPage;
 import io.parley.study.answer.Strength;
+import io.parley.study.question.Certify;
 import io.parley.study.question.HowStronglyHolds;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,8 @@ final class StrengthCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that do not hold, too.")
   private boolean all;
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -46,7 +49,9 @@ final class StrengthCommand implements Callable<Integer> {
               + " nothing is in doubt. See parley unknown for what is in doubt here.");
     }
     try (var progress = new ProgressLine()) {
-      print(HowStronglyHolds.ask(opened.situation(), opened.graph(), progress));
+      var strength = HowStronglyHolds.ask(opened.situation(), opened.graph(), progress);
+      print(strength);
+      certificate.write(() -> Certify.strength(opened, strength, progress));
     }
     return 0;
   }

@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.report.certainty.CertaintyJson;
 import io.parley.report.certainty.CertaintyPage;
 import io.parley.study.answer.Certainty;
+import io.parley.study.question.Certify;
 import io.parley.study.question.WhatIsCertain;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley unknown my-case.yaml",
-      "  parley unknown my-case.yaml --party us --concept smr --format markdown"
+      "  parley unknown my-case.yaml --party us --concept smr --format markdown",
+      "  parley unknown my-case.yaml --certificate out.json && parley verify out.json"
     })
 final class UnknownCommand implements Callable<Integer> {
 
@@ -49,6 +51,8 @@ final class UnknownCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that cannot hold, too.")
   private boolean all;
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -62,6 +66,7 @@ final class UnknownCommand implements Callable<Integer> {
             "(%s) is not one of %s".formatted(concept, String.join(", ", certainty.concepts())));
       }
       print(certainty, new CertaintyPage(certainty, whose, concept));
+      certificate.write(() -> Certify.certainty(opened, certainty, progress));
     }
     return 0;
   }

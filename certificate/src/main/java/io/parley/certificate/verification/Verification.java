@@ -60,12 +60,20 @@ public final class Verification {
       var situation = new Deciders(certificate.control()).in(stated);
       var conflict = new Conflict(situation);
       headingCheck.checkAgainst(situation, conflict);
-      var concepts = certificate.concepts().stream().distinct().toList();
-      check = new ClaimsCheck(conflict, concepts, findings);
+      check = claimsCheck(heading, conflict);
     } catch (Refutation undecided) {
       findings.add(heading.line("control"), undecided.reason());
     } catch (IllegalArgumentException unusable) {
       findings.add(heading.line("case"), "The case text cannot be used: " + unusable.getMessage());
+    }
+  }
+
+  private @Nullable ClaimsCheck claimsCheck(Entry.Heading heading, Conflict conflict) {
+    try {
+      return new ClaimsCheck(conflict, heading.certificate(), findings);
+    } catch (Refutation unread) {
+      findings.add(heading.line("readings"), unread.reason());
+      return null;
     }
   }
 
