@@ -167,6 +167,26 @@ class CommandsTest {
   }
 
   @Test
+  void certificateOfEveryAnswerHoldsUp() {
+    var certificate = folder.resolve("answer.json").toString();
+    var doubts = "src/test/resources/case/doubts.yaml";
+    for (var command :
+        new String[] {
+          "analyze " + doubts,
+          "unknown " + doubts,
+          "unknown " + doubts + " --control lower=quorum:0.5,0.5",
+          "coalitions " + doubts,
+          "coalitions elmira-1991",
+          "strength src/test/resources/case/strength.yaml",
+          "strength elmira-1991"
+        }) {
+      var written = command + " --certificate " + certificate;
+      assertThat(Run.of(written.split(" ", -1)).err()).as(command).isEmpty();
+      assertThat(Run.of("verify", certificate).out()).as(command).contains("claims are true");
+    }
+  }
+
+  @Test
   void conversionNeverOverwritesAFile() throws IOException {
     var file = Files.writeString(folder.resolve("mine.yaml"), "precious");
     var run = Run.of("convert", "chicken", "-o", file.toString());

@@ -184,7 +184,8 @@ public final class Cases {
         new Preferences.Prefers(
             Stream.of(new Not(new Taken("sue")), new Taken("build"), new Not(new Taken("pay")))
                 .map(Stated::of)
-                .map(stated -> new Judgement(List.of(stated), stated.statement().text().contains("sue")))
+                .map(stated ->
+                    new Judgement(List.of(stated), stated.statement().text().contains("sue")))
                 .toList());
     var firm = undivided("owner").party("firm");
     var afraid = new Party(firm.id(), firm.name(), firm.options(), strongly, firm.grounds());

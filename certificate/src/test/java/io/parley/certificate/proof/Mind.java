@@ -95,7 +95,7 @@ record Mind(String id, List<Option> options, List<Voice> voices, double act, dou
       for (int pair = 0; pair < doubts.unordered().size(); pair++) {
         int upper = places.indexOf(doubts.unordered().get(pair).upper());
         int lower = places.indexOf(doubts.unordered().get(pair).lower());
-        boolean turned = (chosen >> pair + doubts.maybe().size()) % 2 == 1;
+        boolean turned = (chosen >> (pair + doubts.maybe().size())) % 2 == 1;
         if (turned && upper >= 0 && lower >= 0) {
           Collections.swap(places, upper, lower);
         }

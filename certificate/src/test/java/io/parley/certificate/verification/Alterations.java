@@ -92,9 +92,9 @@ final class Alterations {
 
   private List<Json> altered(Map<String, Json> fields) {
     var altered = new ArrayList<Json>();
-    for (var name : fields.keySet()) {
+    fields.forEach((name, value) -> {
       var without = new LinkedHashMap<>(fields);
-      var value = without.remove(name);
+      without.remove(name);
       altered.add(new Json.Fields(without));
       var last = new LinkedHashMap<>(without);
       last.put(name, value);
@@ -104,7 +104,7 @@ final class Alterations {
         changed.put(name, other);
         altered.add(new Json.Fields(changed));
       }
-    }
+    });
     var more = new LinkedHashMap<>(fields);
     more.put("remark", new Json.Leaf("none", true));
     altered.add(new Json.Fields(more));

@@ -11,7 +11,6 @@ import io.parley.certificate.proof.Proof;
 import io.parley.model.party.Control;
 import io.parley.random.RandomCase;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -72,11 +71,10 @@ class TamperingTest {
   @ParameterizedTest
   @MethodSource("samples")
   void alteredClaimIsCaughtOnItsLineUnlessItIsTrueAgain(Sample sample) {
-    var proofs = new EnumMap<Reading, Proof>(Reading.class);
-    sample
-        .certificate()
-        .readings()
-        .forEach(reading -> proofs.put(reading, new Proof(sample.situation(), reading)));
+    var proofs =
+        sample.certificate().readings().stream()
+            .map(reading -> new Proof(sample.situation(), reading))
+            .toList();
     var alterations = new Alterations(sample.claims());
     var caught = new TreeMap<String, Integer>();
     for (int place = 0; place < sample.claims().size(); place++) {
@@ -91,7 +89,7 @@ class TamperingTest {
         } else if (!Subject.of(altered.get()).equals(Subject.of(claim))) {
           assertNamed(report, line, altered.get());
           assertMissing(report, sample.lastLine());
-        } else if (proofs.get(claim.reading()).isTrue(altered.get())) {
+        } else if (proofs.stream().anyMatch(proof -> proof.isTrue(altered.get()))) {
           assertThat(report.findings()).as("%s is true", text).isEmpty();
         } else {
           assertThat(report.findings())
