@@ -17,7 +17,8 @@ final class CertificateFile {
   @Option(
       names = "--certificate",
       paramLabel = "FILE",
-      description = "Also write every verdict with its witness to this file, for parley verify.")
+      description =
+          "Also write what is found, each verdict with its witness, to this file, for parley verify.")
   private @Nullable Path file;
 
   /// Whether a certificate is asked for.

@@ -94,6 +94,23 @@ public sealed interface Claim {
     }
   }
 
+  /// Edits turn something round: that an outcome holds for a party or for everyone under a concept,
+  /// or that self-interested steps lead to it, is so before and not after them, or the other way
+  /// round.
+  ///
+  /// @param edits what is altered in the case
+  /// @param before what holds as the case stands: one verdict that the outcome does not hold, or one
+  ///     for each party that it does; or one claim on what can be reached
+  /// @param after what holds after the edits, likewise
+  record Turned(Reading reading, List<Edit> edits, List<Claim> before, List<Claim> after)
+      implements Claim {
+    public Turned {
+      edits = List.copyOf(edits);
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
   /// The word for this kind of claim in a certificate.
   default String word() {
     return switch (this) {
@@ -105,6 +122,7 @@ public sealed interface Claim {
       case GroupStable _ -> "groupStable";
       case GroupUnstable _ -> "groupUnstable";
       case Universal _ -> "universal";
+      case Turned _ -> "turned";
     };
   }
 }

@@ -16,7 +16,16 @@ public enum Question {
   /// Which hold strongly.
   STRENGTH,
   /// Which hold for every group of parties.
-  COALITIONS;
+  COALITIONS,
+  /// Which changes overturn what.
+  HINGES,
+  /// What would have to be true for an outcome to hold or to be reached.
+  INVERSE;
+
+  /// Whether the answer is about changes of the case, and claims are made only of those it names.
+  public boolean ofChanges() {
+    return this == HINGES || this == INVERSE;
+  }
 
   /// Its name in files: `analyze`.
   public String id() {

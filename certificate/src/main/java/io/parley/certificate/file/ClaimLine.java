@@ -1,6 +1,7 @@
 package io.parley.certificate.file;
 
 import io.parley.certificate.claim.Claim;
+import io.parley.certificate.claim.Edit;
 import io.parley.certificate.claim.GroupSanction;
 import io.parley.certificate.claim.Sanction;
 import io.parley.certificate.claim.Step;
@@ -67,6 +68,49 @@ public final class ClaimLine {
         json.writeStringProperty("concept", concept.id());
         texts("states", states, json);
       }
+      case Claim.Turned(_, var edits, var before, var after) -> {
+        json.writeArrayPropertyStart("edits");
+        edits.forEach(edit -> write(edit, json));
+        json.writeEndArray();
+        write(before, "before", json);
+        write(after, "after", json);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(List<Claim> claims, String field, JsonGenerator json) {
+    json.writeArrayPropertyStart(field);
+    claims.forEach(claim -> write(claim, json));
+    json.writeEndArray();
+  }
+
+  private static void write(Edit edit, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("edit", edit.word());
+    switch (edit) {
+      case Edit.Arranged(var of, var places) -> {
+        json.writeStringProperty("of", of);
+        json.writeArrayPropertyStart("places");
+        places.forEach(json::writeNumber);
+        json.writeEndArray();
+      }
+      case Edit.Weighed(var of, var option, int weight) -> {
+        json.writeStringProperty("of", of);
+        json.writeStringProperty("option", option);
+        json.writeNumberProperty("weight", weight);
+      }
+      case Edit.Levelled(var of, var with, var states) -> {
+        json.writeStringProperty("of", of);
+        json.writeStringProperty("with", with);
+        texts("states", states, json);
+      }
+      case Edit.Reversible(var option) -> json.writeStringProperty("option", option);
+      case Edit.Guaranteed(var option, var state) -> {
+        json.writeStringProperty("option", option);
+        json.writeStringProperty("state", state);
+      }
+      case Edit.Done(var option) -> json.writeStringProperty("option", option);
     }
     json.writeEndObject();
   }

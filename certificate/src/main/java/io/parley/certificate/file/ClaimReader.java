@@ -2,6 +2,7 @@ package io.parley.certificate.file;
 
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Edit;
 import io.parley.certificate.claim.GroupMove;
 import io.parley.certificate.claim.GroupSanction;
 import io.parley.certificate.claim.Means;
@@ -61,10 +62,36 @@ final class ClaimReader {
                   tokens.list("path", this::step));
           case "universal" ->
               new Claim.Universal(reading, concept(), tokens.list("states", tokens::text));
+          case "turned" ->
+              new Claim.Turned(
+                  reading,
+                  tokens.list("edits", this::edit),
+                  tokens.list("before", this::claim),
+                  tokens.list("after", this::claim));
           case String other -> throw new Malformed("There is no claim (%s)".formatted(other));
         };
     tokens.closeObject();
     return claim;
+  }
+
+  private Edit edit() {
+    tokens.openObject();
+    var edit =
+        switch (tokens.text("edit")) {
+          case "arranged" ->
+              new Edit.Arranged(tokens.text("of"), tokens.list("places", tokens::number));
+          case "weighed" ->
+              new Edit.Weighed(tokens.text("of"), tokens.text("option"), tokens.number("weight"));
+          case "levelled" ->
+              new Edit.Levelled(
+                  tokens.text("of"), tokens.text("with"), tokens.list("states", tokens::text));
+          case "reversible" -> new Edit.Reversible(tokens.text("option"));
+          case "guaranteed" -> new Edit.Guaranteed(tokens.text("option"), tokens.text("state"));
+          case "done" -> new Edit.Done(tokens.text("option"));
+          case String other -> throw new Malformed("There is no edit (%s)".formatted(other));
+        };
+    tokens.closeObject();
+    return edit;
   }
 
   private Sanction sanction() {

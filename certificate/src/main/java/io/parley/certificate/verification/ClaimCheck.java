@@ -27,7 +27,8 @@ final class ClaimCheck {
     this.groups = new GroupCheck(conflict);
   }
 
-  /// Checks what a claim says by itself; what it sums up is held against other claims.
+  /// Checks what a claim says by itself; what it sums up, or says of
+  /// a change of the case, is checked elsewhere.
   void require(Claim claim) throws Refutation {
     switch (claim) {
       case Claim.Stable stable -> require(stable);
@@ -36,7 +37,7 @@ final class ClaimCheck {
       case Claim.Unreachable unreachable -> require(unreachable);
       case Claim.GroupStable stable -> groups.require(stable);
       case Claim.GroupUnstable unstable -> groups.require(unstable);
-      case Claim.Equilibria _, Claim.Universal _ -> {}
+      case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> {}
     }
   }
 

@@ -3,6 +3,7 @@ package io.parley.certificate.verification;
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Reading;
+import io.parley.model.Case;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class ClaimsCheck {
   private final Conflict conflict;
   private final Ledger ledger;
   private final Map<Reading, ClaimCheck> checks = new EnumMap<>(Reading.class);
+  private final Map<Reading, TurnCheck> turns = new EnumMap<>(Reading.class);
   private final Map<Topic, ProvedVerdicts> proved = new HashMap<>();
   private final List<Summary> summaries = new ArrayList<>();
   private final Findings findings;
@@ -27,12 +29,15 @@ final class ClaimsCheck {
   ///
   /// @throws Refutation when the conflict cannot be read as the heading says
   /// @throws IllegalArgumentException when there are too many claims to check
-  ClaimsCheck(Conflict conflict, Certificate heading, Findings findings) throws Refutation {
+  ClaimsCheck(Case situation, Conflict conflict, Certificate heading, Findings findings)
+      throws Refutation {
     this.conflict = conflict;
     this.ledger = new Ledger(conflict, heading);
     this.findings = findings;
     for (var reading : heading.readings()) {
-      checks.put(reading, new ClaimCheck(conflict.read(reading)));
+      var check = new ClaimCheck(conflict.read(reading));
+      checks.put(reading, check);
+      turns.put(reading, new TurnCheck(situation, conflict, check));
     }
   }
 
@@ -58,6 +63,12 @@ final class ClaimsCheck {
             proved(new Topic.Universal(reading, concept)).addStable(group, state);
         case Claim.GroupUnstable(var reading, var concept, _, var state, _) ->
             proved(new Topic.Universal(reading, concept)).addUnstable(state);
+        case Claim.Turned turned -> {
+          var turn = turns.get(turned.reading());
+          if (turn != null) {
+            turn.require(turned);
+          }
+        }
         case Claim.Equilibria _, Claim.Universal _ -> summaries.add(new Summary(line, claim));
         case Claim.Reachable _, Claim.Unreachable _ -> {}
       }

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /// Which claims a certificate must make, each exactly once, and on which line each is made. What it
 /// must make follows from the question it answers: for every reading and concept a verdict for
 /// every party and outcome, and the equilibria; of an analysis, for every outcome whether it can be
-/// reached by moves and whether by improvements; of coalitions, verdicts for groups instead.
+/// reached by moves and whether by improvements; of coalitions, verdicts for groups instead. What
+/// changes turn round is claimed of those changes only that the answer names.
 final class Ledger {
 
   /// The most claims a certificate can be checked for.
@@ -42,6 +43,9 @@ final class Ledger {
 
   private List<Topic> topics() {
     var topics = new ArrayList<Topic>();
+    if (heading.question().ofChanges()) {
+      return topics;
+    }
     for (var reading : heading.readings()) {
       for (var concept : heading.concepts()) {
         addVerdicts(reading, concept, topics);
@@ -77,6 +81,10 @@ final class Ledger {
   /// @throws Refutation when it speaks of what the case does not have or the certificate does not
   ///     cover, or when an earlier line speaks of the same
   void enter(int line, Claim claim) throws Refutation {
+    if (heading.question().ofChanges() && claim instanceof Claim.Turned turned) {
+      requireNamed(turned);
+      lineOf.computeIfAbsent(Topic.of(claim), _ -> new int[1]);
+    }
     var lines = lineOf.get(Topic.of(claim));
     if (lines == null) {
       throw stranger(claim);
@@ -96,40 +104,59 @@ final class Ledger {
       case Claim.Unreachable unreachable -> conflict.state(unreachable.state());
       case Claim.GroupStable stable -> conflict.state(stable.state());
       case Claim.GroupUnstable unstable -> conflict.state(unstable.state());
-      case Claim.Equilibria _, Claim.Universal _ -> 0;
+      case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> 0;
     };
+  }
+
+  private void requireNamed(Claim.Turned turned) throws Refutation {
+    requireNamed(turned.reading());
+    for (var side : List.of(turned.before(), turned.after())) {
+      for (var claim : side) {
+        if (Topic.of(claim) instanceof Topic.Single(_, var concept, _)) {
+          requireNamed(concept);
+        }
+      }
+    }
+  }
+
+  private void requireNamed(Reading reading) throws Refutation {
+    if (!heading.readings().contains(reading)) {
+      throw new Refutation(
+          "The certificate does not name the reading (%s) in its heading".formatted(reading.id()));
+    }
+  }
+
+  private void requireNamed(Concept concept) throws Refutation {
+    if (!heading.concepts().contains(concept)) {
+      throw new Refutation(
+          "The certificate does not name the concept (%s) in its heading".formatted(concept.id()));
+    }
   }
 
   /// Why the certificate has no place for a claim.
   private Refutation stranger(Claim claim) throws Refutation {
-    if (!heading.readings().contains(claim.reading())) {
-      return new Refutation(
-          "The certificate does not name the reading (%s) in its heading"
-              .formatted(claim.reading().id()));
-    }
-    return switch (Topic.of(claim)) {
-      case Topic.Single(_, var concept, var party) -> stranger(claim, concept, List.of(party));
-      case Topic.Joint(_, var concept, var group) -> stranger(claim, concept, group);
-      case Topic.Equilibria(_, var concept) -> stranger(claim, concept, List.of());
-      case Topic.Universal(_, var concept) -> stranger(claim, concept, List.of());
-      case Topic.Reach _ -> misplaced(claim);
-    };
-  }
-
-  private Refutation stranger(Claim claim, Concept concept, List<String> parties)
-      throws Refutation {
-    if (!heading.concepts().contains(concept)) {
-      return new Refutation(
-          "The certificate does not name the concept (%s) in its heading".formatted(concept.id()));
-    }
-    for (var party : parties) {
-      conflict.party(party);
+    requireNamed(claim.reading());
+    switch (Topic.of(claim)) {
+      case Topic.Single(_, var concept, var party) -> {
+        requireNamed(concept);
+        conflict.party(party);
+      }
+      case Topic.Joint(_, var concept, var group) -> {
+        requireNamed(concept);
+        for (var party : group) {
+          conflict.party(party);
+        }
+      }
+      case Topic.Equilibria(_, var concept) -> requireNamed(concept);
+      case Topic.Universal(_, var concept) -> requireNamed(concept);
+      case Topic.Reach _, Topic.Turn _ -> {}
     }
     return misplaced(claim);
   }
 
   private Refutation misplaced(Claim claim) {
-    return claim instanceof Claim.GroupStable || claim instanceof Claim.GroupUnstable
+    boolean ofGroup = claim instanceof Claim.GroupStable || claim instanceof Claim.GroupUnstable;
+    return ofGroup && heading.question() == Question.COALITIONS
         ? new Refutation("A group is named by its members, each once, in the order of the case")
         : new Refutation(
             "A certificate of (%s) makes no claim (%s)"

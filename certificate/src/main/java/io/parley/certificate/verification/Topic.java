@@ -27,6 +27,9 @@ sealed interface Topic {
   /// What holds for every group.
   record Universal(Reading reading, Concept concept) implements Topic {}
 
+  /// What edits turn round.
+  record Turn(Reading reading, Claim.Turned claim) implements Topic {}
+
   /// What the claim speaks of.
   static Topic of(Claim claim) {
     return switch (claim) {
@@ -42,6 +45,7 @@ sealed interface Topic {
       case Claim.GroupUnstable(var reading, var concept, var group, _, _) ->
           new Joint(reading, concept, group);
       case Claim.Universal(var reading, var concept, _) -> new Universal(reading, concept);
+      case Claim.Turned turned -> new Turn(turned.reading(), turned);
     };
   }
 
@@ -49,7 +53,7 @@ sealed interface Topic {
   default boolean ofEveryOutcome() {
     return switch (this) {
       case Single _, Joint _, Reach _ -> true;
-      case Equilibria _, Universal _ -> false;
+      case Equilibria _, Universal _, Turn _ -> false;
     };
   }
 
@@ -69,6 +73,7 @@ sealed interface Topic {
               "lists the equilibria under %s".formatted(concept.id());
           case Universal(_, var concept) ->
               "lists what holds for every group under %s".formatted(concept.id());
+          case Turn _ -> "says what these edits turn round";
         }
         + (reading() == Reading.NECESSARY ? "" : ", read as %s".formatted(reading().id()));
   }

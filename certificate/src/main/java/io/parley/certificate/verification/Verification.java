@@ -3,6 +3,7 @@ package io.parley.certificate.verification;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.file.CertificateReader;
 import io.parley.certificate.file.Entry;
+import io.parley.model.Case;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -60,7 +61,7 @@ public final class Verification {
       var situation = new Deciders(certificate.control()).in(stated);
       var conflict = new Conflict(situation);
       headingCheck.checkAgainst(situation, conflict);
-      check = claimsCheck(heading, conflict);
+      check = claimsCheck(heading, situation, conflict);
     } catch (Refutation undecided) {
       findings.add(heading.line("control"), undecided.reason());
     } catch (IllegalArgumentException unusable) {
@@ -68,9 +69,10 @@ public final class Verification {
     }
   }
 
-  private @Nullable ClaimsCheck claimsCheck(Entry.Heading heading, Conflict conflict) {
+  private @Nullable ClaimsCheck claimsCheck(
+      Entry.Heading heading, Case situation, Conflict conflict) {
     try {
-      return new ClaimsCheck(conflict, heading.certificate(), findings);
+      return new ClaimsCheck(situation, conflict, heading.certificate(), findings);
     } catch (Refutation unread) {
       findings.add(heading.line("readings"), unread.reason());
       return null;

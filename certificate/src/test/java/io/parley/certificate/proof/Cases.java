@@ -215,6 +215,26 @@ public final class Cases {
     return situation("Divided firm", List.of(owner, lawyer, suingTown()), List.of(), List.of());
   }
 
+  /// The same firm when its owner decides and nothing that is done is undone, and a town
+  /// whose wishes are weights: it sues gladly.
+  public static Case workshop() {
+    var firm =
+        new Party(
+            "firm",
+            "Firm",
+            List.of(option("build", Direction.FORWARD), option("pay", Direction.FORWARD)),
+            OWNER,
+            Grounds.NONE);
+    var town =
+        new Party(
+            "town",
+            "Town",
+            List.of(option("sue", Direction.BOTH)),
+            new Preferences.Weights(Map.of("sue", 1, "pay", 2, "build", -2)),
+            Grounds.NONE);
+    return situation("Workshop", List.of(firm, town), List.of(), List.of());
+  }
+
   private static Party suingTown() {
     return new Party(
         "town",

@@ -418,6 +418,7 @@ public final class Proof {
                   .noneMatch(end -> deters(concept, group, state, end));
       case Claim.Universal(_, var concept, var listed) ->
           sameItems(listed, states.stream().filter(state -> holdsForAll(concept, state)).toList());
+      case Claim.Turned _ -> throw new IllegalArgumentException("This takes an edited case");
     };
   }
 

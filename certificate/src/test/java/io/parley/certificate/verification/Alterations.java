@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class Alterations {
 
   /// By how many of the texts known a text is replaced.
-  private static final int REPLACED_BY = 3;
+  private static final int REPLACED_BY = 2;
 
   private final Map<String, SequencedSet<String>> vocabulary = new TreeMap<>();
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Edit;
 import io.parley.certificate.claim.Question;
 import io.parley.certificate.claim.Reading;
 import io.parley.certificate.file.CertificateWriter;
@@ -61,6 +62,16 @@ record Sample(Case situation, Certificate certificate, List<Claim> claims) {
         List.of(Reading.NECESSARY),
         concepts,
         new Proof(situation).groupVerdicts(concepts));
+  }
+
+  /// What each of these edits turns round.
+  static Sample turned(Case situation, List<Edit> edits) {
+    return of(
+        Question.HINGES,
+        situation,
+        List.of(Reading.GENERAL),
+        List.of(Concept.SEQ),
+        new Turns(situation).of(edits));
   }
 
   private static Sample of(

@@ -18,7 +18,7 @@ record Subject(Topic topic, String state) {
           case Claim.Unreachable unreachable -> unreachable.state();
           case Claim.GroupStable stable -> stable.state();
           case Claim.GroupUnstable unstable -> unstable.state();
-          case Claim.Equilibria _, Claim.Universal _ -> "";
+          case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> "";
         });
   }
 }

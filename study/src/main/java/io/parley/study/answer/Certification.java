@@ -7,4 +7,4 @@ import io.parley.certificate.claim.Claim;
 ///
 /// @param heading what stands before its claims
 /// @param claims its claims, worked out one after the other as they are asked for
-public record Certification(Certificate heading, Iterable<Claim> claims) {}
+public record Certification(Certificate heading, Iterable<? extends Claim> claims) {}

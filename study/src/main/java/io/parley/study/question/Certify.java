@@ -50,7 +50,8 @@ public final class Certify {
     requireCertifiable(opened.graph());
   }
 
-  private static void requireCertifiable(GraphModel graph) {
+  /// Refuses what is larger than anybody would check, or leaves too much in doubt.
+  static void requireCertifiable(GraphModel graph) {
     if (graph.space().size() > MOST_STATES) {
       throw new IllegalArgumentException(
           "A certificate states every verdict, so it is written for at most %d outcomes; this case has %d"
@@ -151,7 +152,7 @@ public final class Certify {
             * opened.graph().decisionMakers().size()
             * opened.graph().space().size();
     return new Certification(
-        heading(question, readings, concepts),
+        heading(question, opened, readings, concepts),
         () -> {
           var count = new Count(verdicts);
           return Stream.concat(found.stream().flatMap(each -> verdicts(each, count)), more.get())
@@ -171,7 +172,9 @@ public final class Certify {
                 Stream.of(found.everyone(concept))));
   }
 
-  private Certificate heading(Question question, List<Reading> readings, List<Concept> concepts) {
+  /// What stands before the claims about a case.
+  static Certificate heading(
+      Question question, OpenCase.Opened opened, List<Reading> readings, List<Concept> concepts) {
     var space = opened.graph().space();
     return Certificate.of(
         question,
@@ -206,6 +209,7 @@ public final class Certify {
     return new Certification(
         heading(
             Question.COALITIONS,
+            opened,
             List.of(Reading.NECESSARY),
             CoalitionConcepts.ALL.stream().map(VerdictClaims::ofSingles).toList()),
         () -> {
