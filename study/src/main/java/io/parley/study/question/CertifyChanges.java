@@ -88,9 +88,9 @@ public final class CertifyChanges {
       List<Concept> concepts,
       Supplier<Stream<Turned>> claims) {
     Certify.requireCertifiable(opened.graph());
+    Iterable<Turned> oneByOne = () -> claims.get().iterator();
     return new Certification(
-        Certify.heading(question, opened, List.of(Reading.GENERAL), concepts),
-        () -> claims.get().iterator());
+        Certify.heading(question, opened, List.of(Reading.GENERAL), concepts), oneByOne);
   }
 
   private Stream<Turned> hinges(HingeStudy study) {
