@@ -74,10 +74,9 @@ final class HingesCommand implements Callable<Integer> {
         allFactions
             ? WhatItTurnsOn.everyFaction(situation)
             : List.of(WhoDecides.asStated(situation));
-    if (certificate.wanted() && controls.size() > 1) {
+    if (certificate.wanted() && allFactions) {
       throw new WrongInput(
-          "A certificate is about one way of deciding; --all-factions asks under %d. Say --control instead"
-              .formatted(controls.size()));
+          "A certificate is about one way of deciding; say --control instead of --all-factions");
     }
     long bound = trials > 0 ? trials : WhatItTurnsOn.trials(opened.graph());
     try (var progress = new ProgressLine()) {

@@ -2,9 +2,9 @@ package io.parley.certificate.claim;
 
 import java.util.List;
 
-/// One move of a group of a sequence; it leaves the outcome at which the move before ended.
+/// One move of a group, in a reply; it leaves the outcome at which the move before ended.
 ///
-/// @param group the members, who all have a part in it
+/// @param group the members, any of whom may have a part in it
 /// @param path a legal sequence of their steps, at least one
 public record GroupMove(List<String> group, List<Step> path) {
 

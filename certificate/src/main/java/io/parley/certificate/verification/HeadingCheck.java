@@ -30,6 +30,9 @@ final class HeadingCheck {
     }
     checkOnce("concepts", "concept", certificate.concepts().stream().map(Concept::id).toList());
     checkOnce("readings", "reading", certificate.readings().stream().map(Reading::id).toList());
+    if (certificate.readings().isEmpty()) {
+      add("readings", "The heading names no reading");
+    }
     if (certificate.question() == Question.COALITIONS
         && certificate.concepts().contains(Concept.SSEQ)) {
       add("concepts", "There is no sseq of groups");

@@ -46,6 +46,32 @@ class HeadingTest {
   }
 
   @Test
+  void readingStandsInTheHeadingOnce() {
+    var written = "\"readings\":[\"necessary\"]";
+    assertFound(written, "\"readings\":[]", 8, "The heading names no reading");
+    assertFound(
+        written,
+        "\"readings\":[\"necessary\",\"necessary\"]",
+        8,
+        "The heading names the reading (necessary) twice");
+  }
+
+  @Test
+  void otherQuestionTakesOtherClaims() {
+    assertFound(
+        "\"question\":\"analyze\"",
+        "\"question\":\"coalitions\"",
+        Sample.FIRST_CLAIM,
+        "A certificate of (coalitions) makes no claim (%s)"
+            .formatted(sample.claims().getFirst().word()));
+    assertFound(
+        "\"question\":\"analyze\"",
+        "\"question\":\"coalitions\"",
+        sample.lastLine(),
+        "No claim lists what holds for every group under seq");
+  }
+
+  @Test
   void claimUnderAConceptNotInTheHeadingIsRefused() {
     assertFound(
         "[\"seq\"]",
