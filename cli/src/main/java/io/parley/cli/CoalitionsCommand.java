@@ -1,10 +1,13 @@
 package io.parley.cli;
 
+import io.parley.conflict.coalition.CoalitionMoves;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.report.coalition.GroupsJson;
 import io.parley.report.coalition.GroupsPage;
 import io.parley.study.answer.Groups;
+import io.parley.study.question.Certify;
 import io.parley.study.question.WhatGroupsCanDo;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +45,8 @@ final class CoalitionsCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -49,9 +54,16 @@ final class CoalitionsCommand implements Callable<Integer> {
     var opened = control.applied(Opening.of(name));
     var upsetting = WrongInput.unlessFound(() -> StabilityConcepts.classical(upset));
     try (var progress = new ProgressLine()) {
-      print(
+      var groups =
           WrongInput.unlessFound(
-              () -> WhatGroupsCanDo.ask(opened.situation(), opened.graph(), upsetting, progress)));
+              () -> WhatGroupsCanDo.ask(opened.situation(), opened.graph(), upsetting, progress));
+      print(groups);
+      certificate.write(() ->
+          Certify.coalitions(
+              opened,
+              CoalitionMoves.of(opened.graph()),
+              List.copyOf(groups.stability().values()),
+              progress));
     }
     return 0;
   }

@@ -5,6 +5,7 @@ import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.report.hinge.HingeJson;
 import io.parley.report.hinge.HingePage;
 import io.parley.study.answer.HingeStudy;
+import io.parley.study.question.CertifyChanges;
 import io.parley.study.question.WhatItTurnsOn;
 import java.io.PrintWriter;
 import java.util.List;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  parley hinges strikes-or-partnership",
       "  parley hinges strikes-or-partnership --all-factions",
-      "  parley hinges elmira-1991 --concept nash --format csv"
+      "  parley hinges elmira-1991 --concept nash --format csv",
+      "  parley hinges elmira-1991 --certificate out.json && parley verify out.json"
     })
 final class HingesCommand implements Callable<Integer> {
 
@@ -59,6 +61,8 @@ final class HingesCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -70,6 +74,10 @@ final class HingesCommand implements Callable<Integer> {
         allFactions
             ? WhatItTurnsOn.everyFaction(situation)
             : List.of(WhoDecides.asStated(situation));
+    if (certificate.wanted() && allFactions) {
+      throw new WrongInput(
+          "A certificate is about one way of deciding; say --control instead of --all-factions");
+    }
     long bound = trials > 0 ? trials : WhatItTurnsOn.trials(opened.graph());
     try (var progress = new ProgressLine()) {
       for (int place = 0; place < controls.size(); place++) {
@@ -77,9 +85,11 @@ final class HingesCommand implements Callable<Integer> {
           out().println();
         }
         var control = controls.get(place);
-        print(
+        var study =
             WrongInput.unlessFound(
-                () -> WhatItTurnsOn.ask(situation, control, reasoning, bound, progress)));
+                () -> WhatItTurnsOn.ask(situation, control, reasoning, bound, progress));
+        print(study);
+        certificate.write(() -> CertifyChanges.hinges(opened, study, progress));
       }
     }
     return 0;

@@ -7,6 +7,7 @@ import io.parley.report.inverse.InverseJson;
 import io.parley.report.inverse.InversePage;
 import io.parley.study.answer.InverseStudy;
 import io.parley.study.open.OutcomeReference;
+import io.parley.study.question.CertifyChanges;
 import io.parley.study.question.WhatItTurnsOn;
 import io.parley.study.question.WhatWouldHaveToBeTrue;
 import java.io.PrintWriter;
@@ -67,6 +68,8 @@ final class InverseCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -82,6 +85,10 @@ final class InverseCommand implements Callable<Integer> {
         allFactions
             ? WhatItTurnsOn.everyFaction(situation)
             : List.of(WhoDecides.asStated(situation));
+    if (certificate.wanted() && allFactions) {
+      throw new WrongInput(
+          "A certificate is about one way of deciding; say --control instead of --all-factions");
+    }
     long bound = trials > 0 ? trials : WhatWouldHaveToBeTrue.trials(opened.graph());
     try (var progress = new ProgressLine()) {
       for (int place = 0; place < controls.size(); place++) {
@@ -89,10 +96,12 @@ final class InverseCommand implements Callable<Integer> {
           out().println();
         }
         var control = controls.get(place);
-        print(
+        var study =
             WrongInput.unlessFound(() ->
                 WhatWouldHaveToBeTrue.ask(
-                    situation, control, asked, concepts, party, bound, progress)));
+                    situation, control, asked, concepts, party, bound, progress));
+        print(study);
+        certificate.write(() -> CertifyChanges.inverse(opened, study, progress));
       }
     }
     return 0;

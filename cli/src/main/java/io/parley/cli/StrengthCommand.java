@@ -4,6 +4,7 @@ import io.parley.report.strength.StrengthJson;
 import io.parley.report.strength.StrengthPage;
 import io.parley.study.answer.Standing;
 import io.parley.study.answer.Strength;
+import io.parley.study.question.Certify;
 import io.parley.study.question.HowStronglyHolds;
 import io.parley.study.question.WhatItStandsOn;
 import java.util.concurrent.Callable;
@@ -37,6 +38,8 @@ final class StrengthCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that do not hold, too.")
   private boolean all;
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -52,6 +55,7 @@ final class StrengthCommand implements Callable<Integer> {
       var strength = HowStronglyHolds.ask(opened.situation(), graph, progress);
       var lines = strength.lines(all);
       print(strength, WhatItStandsOn.ask(lines, graph.decisionMakers(), graph, progress));
+      certificate.write(() -> Certify.strength(opened, strength, progress));
     }
     return 0;
   }

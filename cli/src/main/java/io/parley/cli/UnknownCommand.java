@@ -4,6 +4,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.report.certainty.CertaintyJson;
 import io.parley.report.certainty.CertaintyPage;
 import io.parley.study.answer.Certainty;
+import io.parley.study.question.Certify;
 import io.parley.study.answer.Standing;
 import io.parley.study.question.WhatIsCertain;
 import io.parley.study.question.WhatItStandsOn;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley unknown my-case.yaml",
-      "  parley unknown my-case.yaml --party us --concept smr --format markdown"
+      "  parley unknown my-case.yaml --party us --concept smr --format markdown",
+      "  parley unknown my-case.yaml --certificate out.json && parley verify out.json"
     })
 final class UnknownCommand implements Callable<Integer> {
 
@@ -53,6 +55,8 @@ final class UnknownCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that cannot hold, too.")
   private boolean all;
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -67,6 +71,7 @@ final class UnknownCommand implements Callable<Integer> {
       }
       var lines = certainty.lines(whose, all);
       print(certainty, whose, WhatItStandsOn.ask(lines, whose, certainty.graph(), progress));
+      certificate.write(() -> Certify.certainty(opened, certainty, progress));
     }
     return 0;
   }

@@ -179,6 +179,40 @@ class CommandsTest {
   }
 
   @Test
+  void certificateOfEveryAnswerHoldsUp() {
+    var certificate = folder.resolve("answer.json").toString();
+    var doubts = "src/test/resources/case/doubts.yaml";
+    for (var command :
+        new String[] {
+          "analyze " + doubts,
+          "unknown " + doubts,
+          "unknown " + doubts + " --control lower=quorum:0.5,0.5",
+          "coalitions " + doubts,
+          "coalitions elmira-1991",
+          "strength src/test/resources/case/strength.yaml",
+          "strength elmira-1991",
+          "hinges chicken",
+          "hinges elmira-1991 --concept nash",
+          "hinges strikes-or-partnership --control us=split",
+          "inverse strikes-or-partnership now --concept seq",
+          "inverse syria-iraq-1975 s2 --party syria"
+        }) {
+      var written = command + " --certificate " + certificate;
+      assertThat(Run.of(written.split(" ", -1)).err()).as(command).isEmpty();
+      assertThat(Run.of("verify", certificate).out()).as(command).contains("claims are true");
+    }
+  }
+
+  @Test
+  void certificateIsAboutOneWayOfDeciding() {
+    var certificate = folder.resolve("all.json").toString();
+    var run = Run.of("hinges", SAMPLE, "--all-factions", "--certificate", certificate);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--control");
+    assertThat(folder.resolve("all.json")).doesNotExist();
+  }
+
+  @Test
   void conversionNeverOverwritesAFile() throws IOException {
     var file = Files.writeString(folder.resolve("mine.yaml"), "precious");
     var run = Run.of("convert", "chicken", "-o", file.toString());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +17,8 @@ class GoldenTest {
 
   private static final Path GOLDEN =
       Run.ROOT.resolve("cli/src/test/resources/golden").toAbsolutePath();
+
+  @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -68,6 +72,7 @@ class GoldenTest {
           strength.csv            | strength src/test/resources/case/strength.yaml --format csv
           help-unknown.txt        | unknown --help
           help-strength.txt       | strength --help
+          help-coalitions.txt     | coalitions --help
           hinges.txt              | hinges strikes-or-partnership
           hinges.csv              | hinges chicken --format csv
           hinges.json             | hinges chicken --format json
@@ -146,10 +151,41 @@ class GoldenTest {
   void outputIsAsItWas(String file, String command) throws IOException {
     var run = Run.of(command.split(" ", -1));
     assertThat(run.status()).isZero();
+    assertAsItWas(file, run.out().replace(Run.ROOT.toAbsolutePath().toString(), ""));
+  }
+
+  /// What is said of a certificate of these answers, after the first place where it says one thing
+  /// says another.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          verify-analyze.txt      | analyze src/test/resources/case/doubts.yaml | "party":"lower","state":"YNNN","to":"YNNY" | "party":"lower","state":"YNNN","to":"YNYN"
+          verify-unknown.txt      | unknown src/test/resources/case/doubts.yaml | "stable","reading":"d"                     | "stable","reading":"c"
+          verify-strength.txt     | strength src/test/resources/case/strength.yaml | "concept":"smr","states":["             | "concept":"smr","states":["YYYN","
+          verify-coalitions.txt   | coalitions elmira-1991                      | "group":["moe","uniroyal"]                 | "group":["moe"]
+          verify-hinges.txt       | hinges strikes-or-partnership               | "edit":"arranged","of":"us/force"          | "edit":"arranged","of":"us/partnership"
+          verify-inverse.txt      | inverse strikes-or-partnership NYYYYN       | "option":"specify","state":"NYYYYN"        | "option":"strike","state":"NYYYYN"
+          """)
+  void verificationSaysWhatItSaid(String file, String command, String says, String instead)
+      throws IOException {
+    var certificate = folder.resolve("out.json");
+    var written = command + " --certificate " + certificate;
+    assertThat(Run.of(written.split(" ", -1)).status()).isZero();
+    var whole = Run.of("verify", certificate.toString()).out();
+    var text = Files.readString(certificate);
+    assertThat(text).contains(says);
+    Files.writeString(certificate, text.replaceFirst(Pattern.quote(says), instead));
+    var tampered = Run.of("verify", certificate.toString()).out();
+    assertAsItWas(file, (whole + tampered).replace(certificate.toString(), "out.json"));
+  }
+
+  private static void assertAsItWas(String file, String actual) throws IOException {
     var golden = GOLDEN.resolve(file);
     var changed = GOLDEN.resolve(file.replaceFirst("\\.", "-changed."));
     var expected = Files.exists(golden) ? Files.readString(golden) : "";
-    var actual = run.out().replace(Run.ROOT.toAbsolutePath().toString(), "");
     if (actual.equals(expected)) {
       Files.deleteIfExists(changed);
     } else {

@@ -93,8 +93,9 @@ public sealed interface Change {
     };
   }
 
-  /// Swaps first, then drops from the last place on, so that places stay those of the list given.
-  private static <E> List<E> altered(List<E> entries, List<Change> changes) {
+  /// A list after changes of its entries that are apart from one another. Swaps come first, then
+  /// drops from the last place on, so that places stay those of the list given.
+  static <E> List<E> altered(List<E> entries, List<Change> changes) {
     var altered = new ArrayList<>(entries);
     var drops = new ArrayList<Integer>();
     for (var change : changes) {
