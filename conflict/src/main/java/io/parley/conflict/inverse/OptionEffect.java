@@ -18,13 +18,14 @@ import java.util.List;
 /// @param change what is altered
 /// @param begins the concepts under which the state begins to hold for everyone
 /// @param ceases those under which it ceases to
-/// @param opened whether self-interested steps come to lead to it
+/// @param opened the least number of self-interested steps that come to lead to it; 0 when they led
+///     to it before, or still do not
 /// @param closed whether they cease to
 public record OptionEffect(
     OptionChange change,
     List<StabilityConcept> begins,
     List<StabilityConcept> ceases,
-    boolean opened,
+    int opened,
     boolean closed) {
 
   public OptionEffect {
@@ -105,10 +106,11 @@ public record OptionEffect(
     }
     boolean reached = before.reaches(state);
     boolean reaches = after.reaches(state);
-    return new OptionEffect(change, begins, ceases, reaches && !reached, reached && !reaches);
+    return new OptionEffect(
+        change, begins, ceases, reached ? 0 : after.steps(state).orElse(0), reached && !reaches);
   }
 
   private boolean none() {
-    return begins.isEmpty() && ceases.isEmpty() && !opened && !closed;
+    return begins.isEmpty() && ceases.isEmpty() && opened == 0 && !closed;
   }
 }
