@@ -88,7 +88,7 @@ class HingesOfTheSampleTest {
     assertThat(inverseOfTheDeal().options())
         .isNotEmpty()
         .allMatch(effect ->
-            effect.opened() > 0
+            effect.opened()
                 || effect.closed()
                 || !effect.begins().isEmpty()
                 || !effect.ceases().isEmpty());
@@ -111,7 +111,7 @@ class HingesOfTheSampleTest {
 
   @Test
   void aStrikeThatCanBeTakenBackOpensTheDeal() {
-    assertThat(effectOn(new OptionChange.MadeReversible("strike")).opened()).isEqualTo(6);
+    assertThat(effectOn(new OptionChange.MadeReversible("strike")).steps()).isEqualTo(6);
   }
 
   @Test
@@ -125,8 +125,8 @@ class HingesOfTheSampleTest {
   /// from signing to the work, the strike camp signs and says what it demands, Mexico signs.
   @Test
   void aDemandSaidFirstOpensTheDeal() {
-    assertThat(effectOn(new OptionChange.DoneFirst("specify")).opened()).isEqualTo(5);
-    assertThat(effectOn(new OptionChange.DoneFirst("mxSign")).opened()).isEqualTo(3);
+    assertThat(effectOn(new OptionChange.DoneFirst("specify")).steps()).isEqualTo(5);
+    assertThat(effectOn(new OptionChange.DoneFirst("mxSign")).steps()).isEqualTo(3);
   }
 
   private static OptionEffect effectOn(OptionChange change) {

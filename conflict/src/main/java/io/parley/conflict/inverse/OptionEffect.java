@@ -18,14 +18,15 @@ import java.util.List;
 /// @param change what is altered
 /// @param begins the concepts under which the state begins to hold for everyone
 /// @param ceases those under which it ceases to
-/// @param opened the least number of self-interested steps that come to lead to it; 0 when they led
-///     to it before, or still do not
+/// @param opened whether self-interested steps come to lead to it
+/// @param steps how many at least, if so; none when it is how things then stand today
 /// @param closed whether they cease to
 public record OptionEffect(
     OptionChange change,
     List<StabilityConcept> begins,
     List<StabilityConcept> ceases,
-    int opened,
+    boolean opened,
+    int steps,
     boolean closed) {
 
   public OptionEffect {
@@ -107,10 +108,15 @@ public record OptionEffect(
     boolean reached = before.reaches(state);
     boolean reaches = after.reaches(state);
     return new OptionEffect(
-        change, begins, ceases, reached ? 0 : after.steps(state).orElse(0), reached && !reaches);
+        change,
+        begins,
+        ceases,
+        reaches && !reached,
+        after.steps(state).orElse(0),
+        reached && !reaches);
   }
 
   private boolean none() {
-    return begins.isEmpty() && ceases.isEmpty() && opened == 0 && !closed;
+    return begins.isEmpty() && ceases.isEmpty() && !opened && !closed;
   }
 }

@@ -204,10 +204,12 @@ public final class Requiring {
     if (!effect.ceases().isEmpty()) {
       parts.add("it no longer holds for everyone under " + concepts(effect.ceases()));
     }
-    if (effect.opened() > 0) {
+    if (effect.opened()) {
       parts.add(
-          "it can be reached by %s in their mover's own interest"
-              .formatted(Phrases.counted(effect.opened(), "step")));
+          effect.steps() == 0
+              ? "it is how things stand"
+              : "it can be reached by %s in their mover's own interest"
+                  .formatted(Phrases.counted(effect.steps(), "step")));
     }
     if (effect.closed()) {
       parts.add("it can no longer be reached by steps in their mover's own interest");

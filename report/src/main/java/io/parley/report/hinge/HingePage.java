@@ -133,7 +133,11 @@ public final class HingePage {
   /// As a page to put into a report or paper.
   public TablePage page() {
     return new TablePage(
-        study.situation().title(), List.of(heading()), table(), List.of(leftOut(false)), List.of());
+        "What the answer turns on: " + study.situation().title(),
+        List.of(heading()),
+        table(),
+        List.of(),
+        List.of(leftOut(false)));
   }
 
   /// As rows to compute with, one for each thing a claim turns on.

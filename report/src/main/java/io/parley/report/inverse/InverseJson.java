@@ -119,9 +119,9 @@ public final class InverseJson {
     json.writeStringProperty("option", effect.change().option());
     concepts("begins", effect.begins());
     concepts("ceases", effect.ceases());
-    json.writeBooleanProperty("opened", effect.opened() > 0);
-    if (effect.opened() > 0) {
-      json.writeNumberProperty("steps", effect.opened());
+    json.writeBooleanProperty("opened", effect.opened());
+    if (effect.opened()) {
+      json.writeNumberProperty("steps", effect.steps());
     }
     json.writeBooleanProperty("closed", effect.closed());
     json.writeEndObject();

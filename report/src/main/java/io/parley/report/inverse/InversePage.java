@@ -136,7 +136,12 @@ public final class InversePage {
   /// As a page to put into a report or paper.
   public TablePage page() {
     return new TablePage(
-        study.situation().title(), List.of(heading()), table(), List.of(), List.of());
+        "What would have to be true for %s: %s"
+            .formatted(say.numberAndWords(study.state()), study.situation().title()),
+        List.of(heading()),
+        table(),
+        List.of(),
+        List.of());
   }
 
   /// As rows to compute with, one for each requirement.
