@@ -204,7 +204,7 @@ public final class Turning {
       return "No single change overturns anything that was asked about.";
     }
     boolean judged = entries.stream().allMatch(entry -> noun(entry.voice()).equals("judgement"));
-    return "The answer turns on %s: %s. Changes of %s alone overturn %d of the %s asked about%s."
+    return "The answer turns on %s: %s. Changes of %s alone overturn %s."
         .formatted(
             Phrases.counted(entries.size(), judged ? "judgement" : "place"),
             String.join(
@@ -215,9 +215,15 @@ public final class Turning {
                             .formatted(full(entry.voice(), entry.place()), entry.voice().name()))
                     .toList()),
             entries.size() == 1 ? "it" : "them",
-            fewest.get().claims(),
-            Phrases.counted(claims, "claim"),
-            fewest.get().claims() == claims ? "" : "; no single change overturns the others");
+            share(fewest.get().claims(), claims));
+  }
+
+  private static String share(int overturned, int claims) {
+    if (overturned == claims) {
+      return claims == 1 ? "the claim asked about" : "all %d claims asked about".formatted(claims);
+    }
+    return "%d of the %d claims asked about; no single change overturns the others"
+        .formatted(overturned, claims);
   }
 
   /// That something stands on no reported judgement; empty when it does, or on none.
