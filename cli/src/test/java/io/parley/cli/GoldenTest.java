@@ -74,6 +74,12 @@ class GoldenTest {
           help-strength.txt       | strength --help
           help-coalitions.txt     | coalitions --help
           hinges.txt              | hinges strikes-or-partnership
+          hinges-all.txt          | hinges elmira-1991 --all
+          hinges-split.txt        | hinges strikes-or-partnership --control us=split --concept nash
+          hinges-quorum.txt       | hinges strikes-or-partnership --control us=quorum:0.5,0.5
+          hinges-doubts.txt       | hinges src/test/resources/case/doubts.yaml
+          hinges-factions.csv     | hinges strikes-or-partnership --all-factions --format csv
+          inverse-unknown.txt     | inverse strikes-or-partnership NYYYYN --control us=unknown
           hinges.csv              | hinges chicken --format csv
           hinges.json             | hinges chicken --format json
           hinges.md               | hinges chicken --format markdown

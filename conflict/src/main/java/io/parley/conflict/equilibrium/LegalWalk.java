@@ -2,8 +2,12 @@ package io.parley.conflict.equilibrium;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.move.Moves;
+import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.preference.Will;
 import io.parley.conflict.stability.Threshold.Replies;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -20,10 +24,35 @@ import java.util.function.IntPredicate;
 ///   opponents|) where not; nothing is cleared between two walks.
 final class LegalWalk {
 
-  private final GraphModel graph;
+  /// Which steps count.
+  enum Counts {
+    /// All moves.
+    MOVES,
+    /// Those in their mover's own interest.
+    GAINS,
+    /// Those that others have to reckon with as being so.
+    ANSWERS;
+
+    /// The steps that replies of this kind are made of.
+    static Counts of(Replies replies) {
+      return replies == Replies.IMPROVEMENTS ? ANSWERS : MOVES;
+    }
+
+    boolean count(Will will, int from, int to) {
+      return switch (this) {
+        case MOVES -> true;
+        case GAINS -> will.gains(from, to);
+        case ANSWERS -> will.answers(from, to);
+      };
+    }
+  }
+
+  private final Moves moves;
   private final DecisionMaker[] opponents;
   private final int everybody;
-  private final boolean improvementsOnly;
+  private final Counts counts;
+  private final boolean[] ratchets;
+  private final Will[] wills;
 
   /// By state: the walk that these belong to, who moved last to it, and whose steps from it have
   /// been taken.
@@ -33,8 +62,9 @@ final class LegalWalk {
   private final int[] takenBy;
   private final int[] queue;
 
-  /// By opponent, its steps where they fit words; by column, the walk that the settings it has led to
-  /// belong to, and these.
+  /// By opponent, its steps where they fit words; by column, the walk that what follows belongs to:
+  /// where steps fit words, the settings it has led to, else the rank of the worst state it has gone on
+  /// from.
   private final List<Optional<ColumnSteps>> steps;
 
   private final int[][] ledInWalk;
@@ -46,11 +76,21 @@ final class LegalWalk {
   ///
   /// @param steps those of each opponent that has options, where they fit words
   LegalWalk(DecisionMaker i, GraphModel graph, Replies replies, List<Optional<ColumnSteps>> steps) {
+    this(movers(graph.opponents(i)), graph, Counts.of(replies), steps);
+  }
+
+  private LegalWalk(
+      DecisionMaker[] opponents,
+      GraphModel graph,
+      Counts counts,
+      List<Optional<ColumnSteps>> steps) {
     int combinations = graph.space().combinations();
-    this.graph = graph;
-    this.opponents = movers(graph.opponents(i));
+    this.moves = graph.moves();
+    this.opponents = opponents;
     this.everybody = (1 << opponents.length) - 1;
-    this.improvementsOnly = replies == Replies.IMPROVEMENTS;
+    this.counts = counts;
+    this.wills = new Will[opponents.length];
+    this.ratchets = new boolean[opponents.length];
     this.walkOf = new int[combinations];
     this.arrivedBy = new int[combinations];
     this.takenBy = new int[combinations];
@@ -59,10 +99,29 @@ final class LegalWalk {
     this.ledInWalk = new int[opponents.length][];
     this.ledTo = new long[opponents.length][];
     for (int mover = 0; mover < opponents.length; mover++) {
-      int words = steps.get(mover).isPresent() ? combinations : 0;
-      ledInWalk[mover] = new int[words];
-      ledTo[mover] = new long[words];
+      wills[mover] = graph.will(opponents[mover]);
+      ratchets[mover] = ratchets(mover);
+      boolean byColumn = steps.get(mover).isPresent() || ratchets[mover];
+      ledInWalk[mover] = new int[byColumn ? combinations : 0];
+      ledTo[mover] = new long[byColumn ? combinations : 0];
     }
+  }
+
+  /// Walks that some decision makers make in turn, for few starts: their steps are found as they are
+  /// met.
+  static LegalWalk unprepared(List<DecisionMaker> who, GraphModel graph, Counts counts) {
+    var movers = movers(who);
+    return new LegalWalk(
+        movers, graph, counts, Collections.nCopies(movers.length, Optional.empty()));
+  }
+
+  /// Goes on in a conflict with the same states and moves and other preferences. Only for walks that
+  /// are unprepared: steps that were found beforehand stay what they were.
+  LegalWalk in(GraphModel other) {
+    for (int mover = 0; mover < opponents.length; mover++) {
+      wills[mover] = other.will(opponents[mover]);
+    }
+    return this;
   }
 
   /// The steps that replies of this kind to a decision maker are made of, for any number of walks.
@@ -116,7 +175,7 @@ final class LegalWalk {
     int before = end;
     if (steps.get(mover).isPresent()) {
       takeColumnSteps(from, mover, steps.get(mover).get());
-    } else {
+    } else if (leadsOn(from, mover)) {
       takeSteps(from, mover);
     }
     for (int place = before; place < end; place++) {
@@ -141,17 +200,37 @@ final class LegalWalk {
     }
   }
 
+  /// Whether a mover can go both ways between all states of a column and takes improvements only: what
+  /// it leads to from a state it then leads to from every worse one.
+  private boolean ratchets(int mover) {
+    return counts != Counts.MOVES && opponents[mover].oneWay() == 0 && moves.transitive();
+  }
+
+  /// Whether the mover may lead anywhere new from the state: it has not gone on from one of its column
+  /// that is no better for it. If it may, it counts as having gone on from here.
+  private boolean leadsOn(int from, int mover) {
+    if (!ratchets[mover] || !(wills[mover] instanceof PreferenceOrder order)) {
+      return true;
+    }
+    int column = from & ~opponents[mover].options();
+    if (ledInWalk[mover][column] == walk && ledTo[mover][column] <= order.rank(from)) {
+      return false;
+    }
+    ledInWalk[mover][column] = walk;
+    ledTo[mover][column] = order.rank(from);
+    return true;
+  }
+
   private void takeSteps(int from, int mover) {
-    graph
-        .moves()
-        .forEach(
-            opponents[mover],
-            from,
-            to -> {
-              if (!improvementsOnly || graph.will(opponents[mover]).answers(from, to)) {
-                arrive(to, 1 << mover);
-              }
-            });
+    var will = wills[mover];
+    moves.forEach(
+        opponents[mover],
+        from,
+        to -> {
+          if (counts.count(will, from, to)) {
+            arrive(to, 1 << mover);
+          }
+        });
   }
 
   /// Notes an arrival; the state is looked at when it is reached, and again when a second mover has

@@ -103,7 +103,10 @@ public final class Sweep {
         .toList();
   }
 
-  private static Threshold threshold(StabilityConcept concept) {
+  /// The threshold of a concept.
+  ///
+  /// @throws IllegalArgumentException when it has none
+  static Threshold threshold(StabilityConcept concept) {
     return concept
         .threshold()
         .orElseThrow(() ->
@@ -120,12 +123,18 @@ public final class Sweep {
   /// holds options that do not stand side by side, there are no ranks to sweep by; then every state
   /// is judged by the sets of the definitions, which takes longer.
   public static StabilityTable of(GraphModel graph, Progress progress) {
-    if (!graph.crisp() || !graph.decisionMakers().stream().allMatch(Block::fits)) {
+    if (!fits(graph)) {
       return SetSweep.of(graph, progress);
     }
     var sweep = over(graph.space(), graph.moves());
     sweep.judge(graph.orders(), progress);
     return sweep.table();
+  }
+
+  /// Whether there are ranks to sweep by: everybody is of one mind, and each holds options that stand
+  /// side by side.
+  public static boolean fits(GraphModel graph) {
+    return graph.crisp() && graph.decisionMakers().stream().allMatch(Block::fits);
   }
 
   /// A sweep under the classical concepts over these states and moves, for any preferences.

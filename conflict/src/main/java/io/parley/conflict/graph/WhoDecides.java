@@ -18,7 +18,9 @@ import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Who decides for each party: the party itself, one of its factions, its factions each for the
 /// options it holds, its factions together by shares, or nobody knows which of them.
@@ -77,65 +79,96 @@ public record WhoDecides(Map<String, Control> byParty) {
       throw new IllegalArgumentException(
           "Today's outcome (%s) cannot be".formatted(space.name(now)));
     }
-    var decisionMakers = new ArrayList<DecisionMaker>();
+    var decisionMakers = decisionMakers(situation, space);
     var wills = new ArrayList<Will>();
     for (var party : situation.parties()) {
+      wills.addAll(wills(party, space, extension, stated -> PreferenceOrder.of(stated, space)));
+    }
+    return new GraphModel(space, Moves.of(situation, space, decisionMakers), wills, now);
+  }
+
+  private List<DecisionMaker> decisionMakers(Case situation, StateSpace space) {
+    var decisionMakers = new ArrayList<DecisionMaker>();
+    for (var party : situation.parties()) {
       if (of(party) instanceof Control.Split) {
-        for (var faction : party.factions()) {
-          var held = party.heldBy(faction);
-          if (held.isEmpty()) {
-            continue;
-          }
+        for (var faction : holding(party)) {
           decisionMakers.add(
               DecisionMaker.holding(
-                  held,
+                  party.heldBy(faction),
                   decisionMakers.size(),
                   party.id() + "/" + faction.id(),
                   "%s, %s".formatted(party.name(), faction.name()),
                   space));
-          wills.add(will(faction, space, extension));
         }
       } else {
         decisionMakers.add(
             DecisionMaker.holding(
                 party.options(), decisionMakers.size(), party.id(), party.name(), space));
-        wills.add(will(party, space, extension));
       }
     }
-    return new GraphModel(space, Moves.of(situation, space, decisionMakers), wills, now);
+    return decisionMakers;
   }
 
-  private Will will(Party party, StateSpace space, Extension extension) {
+  /// How many decide for a party under this control.
+  public int deciders(Party party) {
+    return of(party) instanceof Control.Split ? holding(party).size() : 1;
+  }
+
+  private static List<Faction> holding(Party party) {
+    return party.factions().stream().filter(faction -> !party.heldBy(faction).isEmpty()).toList();
+  }
+
+  /// What moves those who decide for a party under this control, in their order: one will, or where
+  /// its factions decide each for the options it holds, one for each that holds any.
+  ///
+  /// @param extension how what is not known is read
+  /// @param ranking how an order follows from what is stated
+  public List<Will> wills(
+      Party party,
+      StateSpace space,
+      Extension extension,
+      Function<Preferences, PreferenceOrder> ranking) {
+    var reading = new Reading(space, extension, ranking);
     return switch (of(party)) {
-      case Control.OneMind _ -> will(party.preferences(), party.doubts(), space, extension);
-      case Control.ByFaction(var id) -> will(party.faction(id), space, extension);
+      case Control.OneMind _ -> List.of(reading.will(party.preferences(), party.doubts()));
+      case Control.ByFaction(var id) -> List.of(reading.will(party.faction(id)));
       case Control.Quorum(double act, double deter) ->
-          new QuorumWill(
-              party.factions().stream().map(faction -> will(faction, space, extension)).toList(),
-              party.factions().stream().map(Faction::weight).toList(),
-              act,
-              deter);
-      case Control.Unknown _ ->
-          new UncertainWill(
-              UncertainPreference.oneOf(
-                  party.factions().stream()
-                      .map(faction ->
-                          UncertainPreference.of(faction.preferences(), faction.doubts(), space))
-                      .toList()),
-              extension);
-      case Control.Split _ ->
-          throw new IllegalStateException("Each faction of a split party has a will of its own");
+          List.of(
+              new QuorumWill(
+                  party.factions().stream().map(reading::will).toList(),
+                  party.factions().stream().map(Faction::weight).toList(),
+                  act,
+                  deter));
+      case Control.Unknown _ -> List.of(reading.anyOf(party.factions()));
+      case Control.Split _ -> holding(party).stream().map(reading::will).toList();
     };
   }
 
-  private static Will will(Faction faction, StateSpace space, Extension extension) {
-    return will(faction.preferences(), faction.doubts(), space, extension);
-  }
+  /// How what is stated becomes a will.
+  private record Reading(
+      StateSpace space, Extension extension, Function<Preferences, PreferenceOrder> ranking) {
 
-  private static Will will(
-      Preferences stated, Doubts doubts, StateSpace space, Extension extension) {
-    return doubts.none()
-        ? PreferenceOrder.of(stated, space)
-        : new UncertainWill(UncertainPreference.of(stated, doubts, space), extension);
+    Will will(Faction faction) {
+      return will(faction.preferences(), faction.doubts());
+    }
+
+    Will will(Preferences stated, Doubts doubts) {
+      return doubts.none()
+          ? ranking.apply(stated)
+          : new UncertainWill(preference(stated, doubts), extension);
+    }
+
+    Will anyOf(List<Faction> factions) {
+      return new UncertainWill(
+          UncertainPreference.oneOf(
+              factions.stream()
+                  .map(faction -> preference(faction.preferences(), faction.doubts()))
+                  .toList()),
+          extension);
+    }
+
+    private UncertainPreference preference(Preferences stated, Doubts doubts) {
+      return UncertainPreference.of(stated, doubts, space, ranking);
+    }
   }
 }

@@ -1,9 +1,9 @@
 package io.parley.conflict.hinge;
 
+import io.parley.model.party.Doubts;
 import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -22,12 +22,15 @@ public sealed interface Change {
   /// A judgement is left out.
   record Drop(int place) implements Change {}
 
+  /// A judgement that may not be held is held for certain.
+  record Hold(int place) implements Change {}
+
   /// An option weighs otherwise: its sign is turned, or it weighs nothing.
   record Reweigh(String option, int from, int to) implements Change {}
 
-  /// Every change of these preferences, from the most important on: swaps, then drops; for weights,
-  /// each turned and each left out.
-  static List<Change> of(Preferences stated) {
+  /// Every change of these preferences, from the most important on: swaps, then drops, then what may
+  /// not be held held for certain; for weights, each turned and each left out.
+  static List<Change> of(Preferences stated, Doubts doubts) {
     var changes = new ArrayList<Change>();
     switch (stated) {
       case Preferences.Prefers(var judgements) -> {
@@ -35,6 +38,7 @@ public sealed interface Change {
         for (int place = 1; place <= judgements.size(); place++) {
           changes.add(new Drop(place));
         }
+        doubts.maybe().forEach(place -> changes.add(new Hold(place + 1)));
       }
       case Preferences.Ranking(var classes) -> swaps(classes.size(), changes);
       case Preferences.Weights(var byOption) ->
@@ -61,52 +65,59 @@ public sealed interface Change {
     return switch (this) {
       case Swap(int upper) -> !other.touches(upper) && !other.touches(upper + 1);
       case Drop(int place) -> !other.touches(place);
+      case Hold(int place) -> !other.touches(place);
       case Reweigh(var option, _, _) ->
           !(other instanceof Reweigh(var its, _, _)) || !its.equals(option);
     };
   }
 
   private boolean touches(int entry) {
+    return places().contains(entry);
+  }
+
+  /// The places of the entries that it touches; none for weights.
+  default List<Integer> places() {
     return switch (this) {
-      case Swap(int upper) -> entry == upper || entry == upper + 1;
-      case Drop(int place) -> entry == place;
-      case Reweigh _ -> false;
+      case Swap(int upper) -> List.of(upper, upper + 1);
+      case Drop(int place) -> List.of(place);
+      case Hold(int place) -> List.of(place);
+      case Reweigh _ -> List.of();
     };
   }
 
-  /// The preferences after changes that are apart from one another.
-  static Preferences applied(List<Change> changes, Preferences stated) {
-    return switch (stated) {
-      case Preferences.Prefers(var judgements) ->
-          new Preferences.Prefers(altered(judgements, changes));
-      case Preferences.Ranking(var classes) -> new Preferences.Ranking(altered(classes, changes));
-      case Preferences.Weights(var byOption) -> {
-        var weights = new LinkedHashMap<>(byOption);
-        for (var change : changes) {
-          if (change instanceof Reweigh(var option, _, int to)) {
-            weights.put(option, to);
-          }
-        }
-        yield new Preferences.Weights(weights);
-      }
-      case Preferences.Indifferent indifferent -> indifferent;
-    };
-  }
-
-  /// A list after changes of its entries that are apart from one another. Swaps come first, then
-  /// drops from the last place on, so that places stay those of the list given.
-  static <E> List<E> altered(List<E> entries, List<Change> changes) {
-    var altered = new ArrayList<>(entries);
-    var drops = new ArrayList<Integer>();
+  /// The weights after changes; preferences that are not weights stay as they are.
+  static Preferences reweighed(List<Change> changes, Preferences stated) {
+    if (!(stated instanceof Preferences.Weights(var byOption))) {
+      return stated;
+    }
+    var weights = new LinkedHashMap<>(byOption);
     for (var change : changes) {
-      switch (change) {
-        case Swap(int upper) -> Collections.swap(altered, upper - 1, upper);
-        case Drop(int place) -> drops.add(place);
-        case Reweigh _ -> {}
+      if (change instanceof Reweigh(var option, _, int to)) {
+        weights.put(option, to);
       }
     }
-    drops.sort(Comparator.reverseOrder());
-    drops.forEach(place -> altered.remove(place - 1));
-    return altered;
+    return new Preferences.Weights(weights);
+  }
+
+  /// What is still in doubt after changes.
+  static Doubts settled(List<Change> changes, Doubts doubts) {
+    return new Doubts(
+        doubts.maybe().stream().filter(place -> !changes.contains(new Hold(place + 1))).toList(),
+        doubts.unordered(),
+        doubts.unranked());
+  }
+
+  /// The places of a list after changes that are apart from one another.
+  ///
+  /// @param places from 0, in their order
+  static List<Integer> arranged(List<Change> changes, List<Integer> places) {
+    var arranged = new ArrayList<>(places);
+    for (var change : changes) {
+      if (change instanceof Swap(int upper)) {
+        Collections.swap(arranged, upper - 1, upper);
+      }
+    }
+    arranged.removeIf(place -> changes.contains(new Drop(place + 1)));
+    return arranged;
   }
 }

@@ -16,7 +16,7 @@ public sealed interface Claim {
   record Holds(String concept, State state) implements Claim {
     @Override
     public boolean trueOf(Findings findings) {
-      return findings.table().equilibria(concept).contains(state);
+      return findings.holds(concept, state);
     }
   }
 
@@ -24,7 +24,7 @@ public sealed interface Claim {
   record HoldsFor(String concept, DecisionMaker who, State state) implements Claim {
     @Override
     public boolean trueOf(Findings findings) {
-      return findings.table().stable(concept, who).contains(state);
+      return findings.holdsFor(who, concept, state);
     }
   }
 
@@ -32,7 +32,7 @@ public sealed interface Claim {
   record Reached(State state) implements Claim {
     @Override
     public boolean trueOf(Findings findings) {
-      return findings.reached().contains(state);
+      return findings.reaches(state);
     }
   }
 }

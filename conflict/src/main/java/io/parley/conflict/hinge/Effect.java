@@ -13,15 +13,20 @@ public record Effect(
     Variation change, StateSet begin, StateSet cease, StateSet opened, StateSet closed) {
 
   /// What became of the findings under a concept.
-  static Effect between(Findings before, Findings after, Variation change, String concept) {
-    var held = before.table().equilibria(concept);
-    var holds = after.table().equilibria(concept);
+  ///
+  /// @param judged the states of which it is asked whether they hold
+  static Effect between(
+      Findings before, Findings after, Variation change, String concept, StateSet judged) {
+    var held = before.holding(concept, judged);
+    var holds = after.holding(concept, judged);
+    var reached = before.reached();
+    var reaches = after.reached();
     return new Effect(
         change,
         holds.minus(held),
         held.minus(holds),
-        after.reached().minus(before.reached()),
-        before.reached().minus(after.reached()));
+        reaches.minus(reached),
+        reached.minus(reaches));
   }
 
   /// Whether nothing comes of it.

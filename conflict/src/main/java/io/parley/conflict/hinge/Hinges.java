@@ -1,6 +1,7 @@
 package io.parley.conflict.hinge;
 
 import io.parley.conflict.progress.Progress;
+import io.parley.conflict.state.StateSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
 /// - Cost: one trial for each change, and one for each pair of changes.
 ///
 /// @param effects what each single change does, those that do nothing included
+/// @param judged of which states it was asked whether they begin or cease to hold: all, where that
+///     costs little, else those that the claims are about
 /// @param single the changes that overturn a claim alone
 /// @param pairs the sets of two that overturn a claim
 /// @param changes how many single changes there are
@@ -19,6 +22,7 @@ import java.util.List;
 /// @param pairsInAll how many there are
 public record Hinges(
     List<Effect> effects,
+    StateSet judged,
     List<Hinge> single,
     List<Hinge> pairs,
     int changes,
@@ -52,6 +56,7 @@ public record Hinges(
     private final Trial trial;
     private final long bound;
     private final Progress progress;
+    private final StateSet judged;
     private final List<Variation> variations = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private final List<Hinge> single = new ArrayList<>();
@@ -72,9 +77,21 @@ public record Hinges(
       this.trial = trial;
       this.bound = bound;
       this.progress = progress;
+      this.judged = judged();
       for (var voice : voices) {
-        Change.of(voice.stated()).forEach(change -> variations.add(new Variation(voice, change)));
+        Change.of(voice.stated(), voice.doubts())
+            .forEach(change -> variations.add(new Variation(voice, change)));
       }
+    }
+
+    private StateSet judged() {
+      var space = trial.graph().space();
+      if (trial.sweeps() || space.size() <= Findings.FEW) {
+        return space.feasible();
+      }
+      var asked = new StateSet.Builder(space.options().size());
+      claims.forEach(claim -> asked.add(claim.state().code()));
+      return asked.build();
     }
 
     Hinges run() {
@@ -82,13 +99,13 @@ public record Hinges(
       for (var variation : variations.subList(0, tried)) {
         progress.report("trying single changes", effects.size() + 1L, tried);
         var findings = trial.after(List.of(variation));
-        effects.add(Effect.between(trial.asStated(), findings, variation, concept));
+        effects.add(Effect.between(trial.asStated(), findings, variation, concept, judged));
         var lost = overturned(findings);
         overturned.add(lost);
         lost.forEach(claim -> single.add(new Hinge(claim, List.of(variation))));
       }
       long[] counts = tryPairs(tried);
-      return new Hinges(effects, single, pairs, variations.size(), counts[0], counts[1]);
+      return new Hinges(effects, judged, single, pairs, variations.size(), counts[0], counts[1]);
     }
 
     private long[] tryPairs(int changes) {

@@ -54,7 +54,7 @@ public record OrderCondition(
     var looked = new long[1];
     orders.forEach(order -> {
       progress.report("trying orders of " + voice.name(), ++looked[0], orders.size());
-      var findings = trial.with(voice, voice.arranged(order));
+      var findings = trial.with(List.of(voice.arranged(order)));
       counts.forEach(count -> count.add(order, count.claim.trueOf(findings)));
     });
     return counts.stream().map(count -> count.condition(voice, orders)).toList();

@@ -1,7 +1,6 @@
 package io.parley.conflict.hinge;
 
 import io.parley.conflict.progress.Progress;
-import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -100,8 +99,7 @@ public final class SwapSearch {
   }
 
   private void note(Arrangement arrangement, int swaps) {
-    var findings =
-        trial.with(voices, voices.stream().map(v -> preferences(v, arrangement)).toList());
+    var findings = trial.with(voices.stream().map(voice -> arranged(voice, arrangement)).toList());
     for (var tally : tallies) {
       boolean open = tally.witness.isEmpty() || tally.witness.size() == swaps;
       if (open && tally.claim.trueOf(findings) != tally.asStated) {
@@ -111,7 +109,7 @@ public final class SwapSearch {
     }
   }
 
-  private Preferences preferences(Voice voice, Arrangement arrangement) {
+  private Voice arranged(Voice voice, Arrangement arrangement) {
     int first = firstOf(voice);
     return voice.arranged(
         arrangement.places.subList(first, first + voice.entries()).stream()

@@ -8,7 +8,7 @@ public record Variation(Voice voice, Change change) {
 
   /// Whether this and another variation do not touch the same entry.
   boolean apartFrom(Variation other) {
-    return voice.who().index() != other.voice.who().index() || change.apartFrom(other.change);
+    return !voice.holder().equals(other.voice.holder()) || change.apartFrom(other.change);
   }
 
   /// Whether the case itself leaves open what is altered.

@@ -4,6 +4,7 @@ import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
 /// as soon as it holds one that is known to suffice. The smallest sets come first.
 ///
 /// Worked example: the clauses {a} or {b}, and {b} or {c, d}, are met by {b} and by {a, c, d}.
+///
+/// Where there are too many, those are found that are made of ways which meet most clauses at once.
 ///
 /// - Cost: at most the product of the ways of the clauses; bounded.
 ///
@@ -45,7 +48,7 @@ public record Demotions(List<Set<State>> sets, boolean all) {
   /// The least sets beside the states that are at or below already.
   ///
   /// @param atOrBelow the states ranked at or below the state now
-  /// @param bound the most partial sets to look at
+  /// @param bound how often, at most, a way is held against a partial set
   public static Demotions of(
       StateCondition condition, Predicate<State> atOrBelow, long bound, Progress progress) {
     var search = new Search(condition, atOrBelow, bound, progress);
@@ -71,6 +74,7 @@ public record Demotions(List<Set<State>> sets, boolean all) {
         }
       }
       open.sort(Comparator.comparingInt(List::size));
+      mostUsefulFirst();
     }
 
     /// The ways that are left, without the states that are no obstacle, smallest first.
@@ -87,8 +91,18 @@ public record Demotions(List<Set<State>> sets, boolean all) {
           .toList();
     }
 
+    private void mostUsefulFirst() {
+      var clausesMet = new HashMap<Set<State>, Integer>();
+      open.forEach(ways -> ways.forEach(way -> clausesMet.merge(way, 1, Integer::sum)));
+      open.replaceAll(ways ->
+          ways.stream()
+              .sorted(Comparator.<Set<State>>comparingInt(way -> -clausesMet.getOrDefault(way, 0)))
+              .toList());
+    }
+
     void extend(int clause, Set<State> chosen) {
-      if (++looked > bound || found.stream().anyMatch(chosen::containsAll)) {
+      looked += 1 + found.size();
+      if (looked > bound || found.stream().anyMatch(chosen::containsAll)) {
         return;
       }
       if (clause == open.size()) {
@@ -97,11 +111,15 @@ public record Demotions(List<Set<State>> sets, boolean all) {
         return;
       }
       progress.report("choosing states to rank lower", looked, bound);
+      looked += open.get(clause).size();
       if (open.get(clause).stream().anyMatch(chosen::containsAll)) {
         extend(clause + 1, chosen);
         return;
       }
       for (var way : open.get(clause)) {
+        if (looked > bound) {
+          return;
+        }
         var more = new TreeSet<>(chosen);
         more.addAll(way);
         extend(clause + 1, more);

@@ -4,7 +4,6 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.hinge.Findings;
 import io.parley.conflict.hinge.Trial;
-import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
@@ -14,19 +13,20 @@ import java.util.List;
 
 /// What becomes of one state when one thing is altered in what the options allow.
 ///
-/// - Cost: one sweep and one search for each change; a change of today's outcome alone needs no
-///   sweep.
+/// - Cost: one verdict and one search for each change.
 ///
 /// @param change what is altered
 /// @param begins the concepts under which the state begins to hold for everyone
 /// @param ceases those under which it ceases to
 /// @param opened whether self-interested steps come to lead to it
+/// @param steps how many at least, if so; none when it is how things then stand today
 /// @param closed whether they cease to
 public record OptionEffect(
     OptionChange change,
     List<StabilityConcept> begins,
     List<StabilityConcept> ceases,
     boolean opened,
+    int steps,
     boolean closed) {
 
   public OptionEffect {
@@ -36,23 +36,23 @@ public record OptionEffect(
 
   /// The effects of every single change that bears on the state, without those that have none.
   ///
-  /// @param asStated what is found when nothing is altered
+  /// @param trial of the case under this control, nothing altered
   public static List<OptionEffect> of(
       State state,
       Case situation,
       WhoDecides control,
       List<StabilityConcept> concepts,
-      Findings asStated,
+      Trial trial,
       Progress progress) {
-    var graph = control.graph(situation);
+    var graph = trial.graph();
     var changes =
         OptionChange.of(situation).stream().filter(change -> bears(change, state, graph)).toList();
     var effects = new ArrayList<OptionEffect>();
     for (int place = 0; place < changes.size(); place++) {
       progress.report("altering options", place + 1L, changes.size());
       var change = changes.get(place);
-      var after = findings(change, state, situation, control, concepts, asStated, graph);
-      var effect = between(asStated, after, change, state, concepts);
+      var after = findings(change, state, situation, control, concepts, trial);
+      var effect = between(trial.asStated(), after, change, state, concepts);
       if (!effect.none()) {
         effects.add(effect);
       }
@@ -81,16 +81,13 @@ public record OptionEffect(
       Case situation,
       WhoDecides control,
       List<StabilityConcept> concepts,
-      Findings asStated,
-      GraphModel graph) {
+      Trial trial) {
+    var graph = trial.graph();
     if (change instanceof OptionChange.DoneFirst(var option)) {
-      var now = new State(graph.now().code() | 1 << graph.space().place(option));
-      var model = new GraphModel(graph.space(), graph.moves(), graph.wills(), now);
-      return new Findings(
-          asStated.table(), Evolution.byImprovements(model, Progress.UNWATCHED).reached());
+      return trial.from(new State(graph.now().code() | 1 << graph.space().place(option)));
     }
     var altered = change.applied(situation, graph.space().outcome(state));
-    return Trial.of(control.graph(altered), concepts).asStated();
+    return Trial.of(altered, control, concepts).asStated();
   }
 
   private static OptionEffect between(
@@ -102,15 +99,21 @@ public record OptionEffect(
     var begins = new ArrayList<StabilityConcept>();
     var ceases = new ArrayList<StabilityConcept>();
     for (var concept : concepts) {
-      boolean held = before.table().equilibria(concept.id()).contains(state);
-      boolean holds = after.table().equilibria(concept.id()).contains(state);
+      boolean held = before.holds(concept.id(), state);
+      boolean holds = after.holds(concept.id(), state);
       if (held != holds) {
         (holds ? begins : ceases).add(concept);
       }
     }
-    boolean reached = before.reached().contains(state);
-    boolean reaches = after.reached().contains(state);
-    return new OptionEffect(change, begins, ceases, reaches && !reached, reached && !reaches);
+    boolean reached = before.reaches(state);
+    boolean reaches = after.reaches(state);
+    return new OptionEffect(
+        change,
+        begins,
+        ceases,
+        reaches && !reached,
+        after.steps(state).orElse(0),
+        reached && !reaches);
   }
 
   private boolean none() {

@@ -72,6 +72,21 @@ final class DenseRanks {
         : bySorting(keys, space);
   }
 
+  /// The classes of a ranking ranked anew, by the key of each; classes of equal keys become one.
+  ///
+  /// @param ranks by state code, each the place of its class among the keys
+  static DenseRanks regrouped(int[] ranks, long[] keyOfClass) {
+    var distinct = Arrays.stream(keyOfClass).sorted().distinct().toArray();
+    var rankOf = new int[keyOfClass.length];
+    Arrays.setAll(rankOf, place -> Arrays.binarySearch(distinct, keyOfClass[place]));
+    var regrouped = new int[ranks.length];
+    for (int code = 0; code < ranks.length; code++) {
+      int place = ranks[code];
+      regrouped[code] = place == PreferenceOrder.INFEASIBLE ? place : rankOf[place];
+    }
+    return new DenseRanks(regrouped, distinct.length);
+  }
+
   private static DenseRanks byTable(long[] keys, long least, int width, StateSpace space) {
     var rankOf = new int[width];
     space.feasible().forEachCode(code -> rankOf[(int) (keys[code] - least)] = 1);

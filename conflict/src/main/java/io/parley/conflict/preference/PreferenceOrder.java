@@ -60,6 +60,28 @@ public final class PreferenceOrder implements Will {
     return new PreferenceOrder(space, new Preferences.Indifferent(), DenseRanks.of(keys, space));
   }
 
+  /// The order of the same classes by other keys, larger is better; classes of equal keys become
+  /// one.
+  ///
+  /// @param stated what it follows from
+  /// @param keyOfClass by rank
+  PreferenceOrder regrouped(Preferences stated, long[] keyOfClass) {
+    return new PreferenceOrder(space, stated, DenseRanks.regrouped(ranks, keyOfClass));
+  }
+
+  /// A state of each class, by rank: the one with the lowest code.
+  State[] ofEachClass() {
+    var first = new State[classes];
+    space
+        .feasible()
+        .forEachCode(code -> {
+          if (first[ranks[code]] == null) {
+            first[ranks[code]] = new State(code);
+          }
+        });
+    return first;
+  }
+
   /// What it follows from.
   public Preferences stated() {
     return stated;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A preference of which it is only known that it is one of several orders. Where all of them agree
 /// it is certain; where they do not, it is not known which of two states is preferred. Some pairs of
@@ -94,18 +95,34 @@ public final class UncertainPreference {
 
   /// What is stated, as far as it is not in doubt.
   public static UncertainPreference of(Preferences stated, Doubts doubts, StateSpace space) {
-    return of(stated, doubts, space, Math.min(MOST_ORDERS, MOST_RANKS / space.combinations()));
+    return of(stated, doubts, space, preferences -> PreferenceOrder.of(preferences, space));
+  }
+
+  /// The same.
+  ///
+  /// @param ranking how an order follows from what is stated
+  public static UncertainPreference of(
+      Preferences stated,
+      Doubts doubts,
+      StateSpace space,
+      Function<Preferences, PreferenceOrder> ranking) {
+    return of(
+        stated, doubts, space, ranking, Math.min(MOST_ORDERS, MOST_RANKS / space.combinations()));
   }
 
   /// The same, going through this many orders at most.
   static UncertainPreference of(
-      Preferences stated, Doubts doubts, StateSpace space, int mostOrders) {
+      Preferences stated,
+      Doubts doubts,
+      StateSpace space,
+      Function<Preferences, PreferenceOrder> ranking,
+      int mostOrders) {
     var listed = judgements(stated);
     var completions = new Completions(listed, doubts, mostOrders);
     var alternatives =
         completions.lists().stream()
             .map(list -> list.equals(listed) ? stated : new Preferences.Prefers(list))
-            .map(preferences -> new Alternative(PreferenceOrder.of(preferences, space), listed))
+            .map(preferences -> new Alternative(ranking.apply(preferences), listed))
             .toList();
     var unranked = new HashSet<Pair>();
     for (var pair : doubts.unranked()) {

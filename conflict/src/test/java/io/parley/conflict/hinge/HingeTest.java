@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
+import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.conflict.state.State;
 import io.parley.model.Case;
-import io.parley.model.party.Party;
+import io.parley.model.doubt.Holder;
+import io.parley.model.party.Doubts;
 import io.parley.model.party.Preferences;
+import io.parley.model.statement.Judgement;
+import io.parley.model.statement.Stated;
+import io.parley.model.statement.Statement;
 import io.parley.random.RandomCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HingeTest {
@@ -111,18 +119,91 @@ class HingeTest {
     }
   }
 
+  @Test
+  void whoeverDecidesHingesOverturnTheirClaimsInAModelBuiltAnew() {
+    for (long seed = 0; seed < 120; seed++) {
+      var subject = new Subject(RandomCase.withFactions(SHAPE.draw(seed), new Random(seed)));
+      var claims = subject.claims();
+      var hinges = Hinges.of(claims, "seq", subject.voices, subject.trial, 60, Progress.UNWATCHED);
+      for (var effect : hinges.effects()) {
+        var change = List.of(effect.change());
+        var overturned =
+            hinges.single().stream()
+                .filter(hinge -> hinge.changes().equals(change))
+                .map(Hinge::claim)
+                .toList();
+        var afresh = subject.definitions(change);
+        for (var claim : claims) {
+          assertThat(overturned.contains(claim))
+              .as("%s after %s in case %d", claim, effect.change(), seed)
+              .isEqualTo(afresh.trueOf(claim) != claim.trueOf(subject.trial.asStated()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theFewestEntriesTouchAChangeThatOverturnsEachClaim() {
+    for (long seed = 0; seed < 60; seed++) {
+      var subject = new Subject(SHAPE.draw(seed));
+      var single =
+          Hinges.of(subject.claims(), "seq", subject.voices, subject.trial, 60, Progress.UNWATCHED)
+              .single();
+      Fewest.of(single)
+          .ifPresent(fewest -> {
+            for (var claim : single.stream().map(Hinge::claim).distinct().toList()) {
+              assertThat(single)
+                  .filteredOn(hinge -> hinge.claim().equals(claim))
+                  .anyMatch(hinge -> touchesOnly(fewest.entries(), hinge.changes().getFirst()));
+            }
+          });
+    }
+  }
+
+  private static boolean touchesOnly(List<Fewest.Entry> entries, Variation variation) {
+    return variation.change().places().stream()
+        .allMatch(place -> entries.contains(new Fewest.Entry(variation.voice(), place)));
+  }
+
+  @Test
+  void whatMayNotHoldStaysInDoubtWhereverItStands() {
+    var judgements =
+        new Preferences.Prefers(
+            List.of("o0", "o1", "o2").stream()
+                .map(option -> Judgement.of(Stated.of(new Statement.Taken(option))))
+                .toList());
+    var situation = SHAPE.draw(1);
+    var graph = GraphModel.of(situation);
+    var voice =
+        new Voice(
+            graph.decisionMakers().getFirst(),
+            Holder.of(situation.parties().getFirst()),
+            true,
+            "P",
+            judgements,
+            new Doubts(List.of(1), List.of(new Doubts.Pair(0, 1)), List.of()));
+    assertThat(voice.arranged(List.of(2, 1, 0)).doubts())
+        .isEqualTo(new Doubts(List.of(1), List.of(new Doubts.Pair(1, 2)), List.of()));
+    assertThat(voice.after(List.of(new Change.Drop(1))).doubts())
+        .isEqualTo(new Doubts(List.of(0), List.of(), List.of()));
+    assertThat(voice.after(List.of(new Change.Hold(2))).doubts().maybe()).isEmpty();
+    assertThat(Change.of(judgements, voice.doubts())).contains(new Change.Hold(2));
+  }
+
   private static final class Subject {
 
     private final Case situation;
+    private final WhoDecides control;
     private final GraphModel graph;
     private final List<Voice> voices;
     private final Trial trial;
 
     Subject(Case situation) {
       this.situation = situation;
+      this.control = WhoDecides.asStated(situation);
       this.graph = GraphModel.of(situation);
-      this.voices = Voice.of(situation, WhoDecides.asStated(situation), graph);
-      this.trial = Trial.of(graph, List.of(StabilityConcepts.named("seq")));
+      this.voices = Voice.of(situation, control, graph);
+      this.trial = Trial.of(situation, control, List.of(StabilityConcepts.named("seq")));
     }
 
     List<Claim> claims() {
@@ -136,31 +217,44 @@ class HingeTest {
     }
 
     Findings afresh(List<Variation> changes) {
-      var parties =
-          situation.parties().stream()
-              .map(party -> {
-                Preferences stated =
-                    Change.applied(
-                        changes.stream()
-                            .filter(change -> change.voice().who().id().equals(party.id()))
-                            .map(Variation::change)
-                            .toList(),
-                        party.preferences());
-                return new Party(
-                    party.id(), party.name(), party.options(), stated, party.grounds());
-              })
-              .toList();
-      var changed =
-          new Case(
-              situation.title(),
-              situation.summary(),
-              situation.kind(),
-              situation.sources(),
-              parties,
-              situation.impossible(),
-              situation.oneWay(),
-              situation.now());
-      return Trial.of(GraphModel.of(changed), List.of(StabilityConcepts.named("seq"))).asStated();
+      return Trial.of(altered(changes), control, List.of(StabilityConcepts.named("seq")))
+          .asStated();
+    }
+
+    private Case altered(List<Variation> changes) {
+      var parties = new ArrayList<>(situation.parties());
+      for (var voice : changes.stream().map(Variation::voice).distinct().toList()) {
+        var itsChanges =
+            changes.stream()
+                .filter(change -> change.voice().equals(voice))
+                .map(Variation::change)
+                .toList();
+        parties.replaceAll(party ->
+            party.id().equals(voice.holder().party()) ? voice.after(itsChanges).in(party) : party);
+      }
+      return situation.with(parties);
+    }
+
+    /// What the definitions say, word by word, of the case after changes.
+    Definitions definitions(List<Variation> changes) {
+      var changed = control.graph(altered(changes));
+      return new Definitions(changed, Evolution.byImprovements(changed, Progress.UNWATCHED));
+    }
+  }
+
+  private record Definitions(GraphModel graph, Evolution evolution) {
+
+    boolean trueOf(Claim claim) {
+      return switch (claim) {
+        case Claim.Holds(var concept, var s) ->
+            graph.decisionMakers().stream().allMatch(i -> holdsFor(concept, i, s));
+        case Claim.HoldsFor(var concept, var who, var s) -> holdsFor(concept, who, s);
+        case Claim.Reached(var s) -> evolution.reaches(s);
+      };
+    }
+
+    private boolean holdsFor(String concept, DecisionMaker i, State s) {
+      return StabilityConcepts.named(concept).judge(i, s, graph).stable();
     }
   }
 }

@@ -92,7 +92,9 @@ class UncertainPreferenceTest {
     var stated = taken(0, 1, 2, 3);
     var exact = UncertainPreference.of(stated, doubts, SPACE);
     for (int most = 1; most < 8; most++) {
-      var coarse = UncertainPreference.of(stated, doubts, SPACE, most);
+      var coarse =
+          UncertainPreference.of(
+              stated, doubts, SPACE, each -> PreferenceOrder.of(each, SPACE), most);
       assertThat(coarse.leftOut()).isPositive();
       for (int first = 0; first < SPACE.combinations(); first++) {
         for (int second = 0; second < SPACE.combinations(); second++) {

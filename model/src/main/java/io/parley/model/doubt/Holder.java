@@ -32,17 +32,17 @@ public record Holder(String party, String faction) {
   }
 
   /// What is stated.
-  Preferences preferences(Party of) {
+  public Preferences preferences(Party of) {
     return isParty() ? of.preferences() : of.faction(faction).preferences();
   }
 
   /// What is in doubt of it.
-  Doubts doubts(Party of) {
+  public Doubts doubts(Party of) {
     return isParty() ? of.doubts() : of.faction(faction).doubts();
   }
 
   /// The party with other preferences of this holder.
-  Party with(Preferences preferences, Doubts doubts, Party of) {
+  public Party with(Preferences preferences, Doubts doubts, Party of) {
     var factions =
         of.factions().stream()
             .map(camp ->

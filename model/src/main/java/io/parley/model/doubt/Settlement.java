@@ -10,8 +10,6 @@ import io.parley.model.statement.Judgement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /// A doubt settled one way.
 public sealed interface Settlement {
@@ -58,14 +56,14 @@ public sealed interface Settlement {
         changed.remove(place);
         yield holder.with(
             stated(changed),
-            moved(without(party), old -> old == place ? -1 : old > place ? old - 1 : old),
+            without(party).moved(old -> old == place ? -1 : old > place ? old - 1 : old),
             party);
       }
       case Doubt.Unordered(_, int upper, _, int lower, _) -> {
         Collections.swap(changed, upper, lower);
         yield holder.with(
             stated(changed),
-            moved(without(party), old -> old == upper ? lower : old == lower ? upper : old),
+            without(party).moved(old -> old == upper ? lower : old == lower ? upper : old),
             party);
       }
       case Doubt.Unranked _, Doubt.WhoDecides _ ->
@@ -104,23 +102,5 @@ public sealed interface Settlement {
                   .toList());
       case Doubt.WhoDecides _ -> all;
     };
-  }
-
-  /// The doubts after judgements have changed places.
-  ///
-  /// @param place the new place of the judgement at an old one; negative when it is gone
-  private static Doubts moved(Doubts doubts, IntUnaryOperator place) {
-    return new Doubts(
-        doubts.maybe().stream().map(place::applyAsInt).filter(now -> now >= 0).toList(),
-        doubts.unordered().stream().flatMap(pair -> moved(pair, place).stream()).toList(),
-        doubts.unranked());
-  }
-
-  private static Optional<Doubts.Pair> moved(Doubts.Pair pair, IntUnaryOperator place) {
-    int one = place.applyAsInt(pair.upper());
-    int other = place.applyAsInt(pair.lower());
-    return one < 0 || other < 0
-        ? Optional.empty()
-        : Optional.of(new Doubts.Pair(Math.min(one, other), Math.max(one, other)));
   }
 }

@@ -2,6 +2,8 @@ package io.parley.model.party;
 
 import io.parley.model.option.Outcome;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /// What is not known of somebody's preferences. Judgements are named by their place in the list,
 /// from 0.
@@ -29,5 +31,23 @@ public record Doubts(List<Integer> maybe, List<Pair> unordered, List<Unranked> u
   /// Whether nothing is in doubt.
   public boolean none() {
     return maybe.isEmpty() && unordered.isEmpty() && unranked.isEmpty();
+  }
+
+  /// The doubts that are left when judgements have changed places.
+  ///
+  /// @param place the new place of the judgement at an old one; negative when it is gone
+  public Doubts moved(IntUnaryOperator place) {
+    return new Doubts(
+        maybe.stream().map(place::applyAsInt).filter(now -> now >= 0).toList(),
+        unordered.stream().flatMap(pair -> moved(pair, place).stream()).toList(),
+        unranked);
+  }
+
+  private static Optional<Pair> moved(Pair pair, IntUnaryOperator place) {
+    int one = place.applyAsInt(pair.upper());
+    int other = place.applyAsInt(pair.lower());
+    return one < 0 || other < 0
+        ? Optional.empty()
+        : Optional.of(new Pair(Math.min(one, other), Math.max(one, other)));
   }
 }

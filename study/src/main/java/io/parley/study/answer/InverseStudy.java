@@ -17,6 +17,7 @@ import java.util.List;
 /// @param situation the case
 /// @param graph its graph model
 /// @param state the state asked about
+/// @param concepts the short names of those under which it was asked whether the state holds
 /// @param deciding everyone who decides
 /// @param asStated what is found when nothing is altered
 /// @param requirements of each voice asked about, in order
@@ -25,12 +26,14 @@ public record InverseStudy(
     Case situation,
     GraphModel graph,
     State state,
+    List<String> concepts,
     List<Voice> deciding,
     Findings asStated,
     List<OfVoice> requirements,
     List<OptionEffect> options) {
 
   public InverseStudy {
+    concepts = List.copyOf(concepts);
     deciding = List.copyOf(deciding);
     requirements = List.copyOf(requirements);
     options = List.copyOf(options);
@@ -39,7 +42,8 @@ public record InverseStudy(
   /// What would have to be true of one voice, the others preferring what they prefer.
   ///
   /// @param voice whose preferences
-  /// @param byState what it would have to rank lower, for each concept
+  /// @param byState what it would have to rank lower, for each concept; empty when no single ranking
+  ///     moves the decision maker it belongs to
   /// @param byStatement the fewest swaps in its list that make each claim true that is not; empty
   ///     when it has no list
   public record OfVoice(Voice voice, List<OfConcept> byState, List<Radius> byStatement) {

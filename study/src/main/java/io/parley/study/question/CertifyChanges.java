@@ -19,7 +19,6 @@ import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.model.option.Outcome;
-import io.parley.model.party.Control;
 import io.parley.model.party.Preferences;
 import io.parley.study.answer.Certification;
 import io.parley.study.answer.HingeStudy;
@@ -76,9 +75,7 @@ public final class CertifyChanges {
     return certification(
         Question.INVERSE,
         opened,
-        study.requirements().getFirst().byState().stream()
-            .map(each -> Concept.named(each.condition().concept().id()).orElseThrow())
-            .toList(),
+        study.concepts().stream().map(id -> Concept.named(id).orElseThrow()).toList(),
         () -> new CertifyChanges(opened, progress).inverse(study));
   }
 
@@ -136,7 +133,7 @@ public final class CertifyChanges {
                   Stream.concat(effect.begins().stream(), effect.ceases().stream())
                       .<Claim>map(concept -> new Claim.Holds(concept.id(), study.state()));
               var reach =
-                  effect.opened() || effect.closed()
+                  effect.opened() > 0 || effect.closed()
                       ? Stream.of(new Claim.Reached(study.state()))
                       : Stream.<Claim>of();
               return Stream.concat(verdicts, reach).map(claim -> turned(altered, claim));
@@ -169,13 +166,13 @@ public final class CertifyChanges {
               .filter(variation -> variation.voice().equals(voice))
               .map(Variation::change)
               .toList();
-      preferences.put(voice, Change.applied(changes, voice.stated()));
+      preferences.put(voice, voice.after(changes).stated());
       changes.stream()
           .filter(Change.Reweigh.class::isInstance)
           .map(Change.Reweigh.class::cast)
-          .forEach(change -> edits.add(new Edit.Weighed(id(voice), change.option(), change.to())));
+          .forEach(change -> edits.add(new Edit.Weighed(voice.holder().id(), change.option(), change.to())));
       if (voice.entries() > 0) {
-        edits.add(new Edit.Arranged(id(voice), Change.altered(places(voice), changes)));
+        edits.add(new Edit.Arranged(voice.holder().id(), fromOne(Change.arranged(changes, fromZero(voice)))));
       }
     }
     return altered(edits, preferences);
@@ -183,6 +180,14 @@ public final class CertifyChanges {
 
   private static List<Integer> places(Voice voice) {
     return IntStream.rangeClosed(1, voice.entries()).boxed().toList();
+  }
+
+  private static List<Integer> fromZero(Voice voice) {
+    return IntStream.range(0, voice.entries()).boxed().toList();
+  }
+
+  private static List<Integer> fromOne(List<Integer> places) {
+    return places.stream().map(place -> place + 1).toList();
   }
 
   /// Each entry moves down past those that come to stand above it, and up past those below.
@@ -201,8 +206,8 @@ public final class CertifyChanges {
         placed.put(now, place);
       }
       var order = List.copyOf(placed.values());
-      preferences.put(voice, voice.arranged(order.stream().map(place -> place - 1).toList()));
-      edits.add(new Edit.Arranged(id(voice), order));
+      preferences.put(voice, voice.arranged(order.stream().map(place -> place - 1).toList()).stated());
+      edits.add(new Edit.Arranged(voice.holder().id(), order));
     }
     return altered(edits, preferences);
   }
@@ -220,7 +225,7 @@ public final class CertifyChanges {
     return altered(
         List.of(
             new Edit.Levelled(
-                id(voice), space.name(with), moved.stream().sorted().map(space::name).toList())),
+                voice.holder().id(), space.name(with), moved.stream().sorted().map(space::name).toList())),
         Map.of(voice, new Preferences.Ranking(List.copyOf(classes.values()))));
   }
 
@@ -244,16 +249,5 @@ public final class CertifyChanges {
           case OptionChange.DoneFirst(var option) -> new Edit.Done(option);
         };
     return new Altered(List.of(edit), new Evidence(WhoDecides.asStated(altered).graph(altered)));
-  }
-
-  /// Whose preferences a voice states, as a certificate names them.
-  private String id(Voice voice) {
-    var id = voice.who().id();
-    return opened.situation().parties().stream()
-        .filter(party -> party.id().equals(id))
-        .map(party ->
-            party.control() instanceof Control.ByFaction(var faction) ? id + "/" + faction : id)
-        .findFirst()
-        .orElse(id);
   }
 }

@@ -10,6 +10,7 @@ import io.parley.conflict.hinge.Voice;
 import io.parley.conflict.inverse.Demotions;
 import io.parley.conflict.inverse.OptionEffect;
 import io.parley.conflict.inverse.StateCondition;
+import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
@@ -25,8 +26,8 @@ public final class WhatWouldHaveToBeTrue {
   /// All orders of eight statements.
   private static final long MOST_TRIALS = 40_320;
 
-  /// How many partial sets of states are looked at for each condition.
-  private static final long MOST_SETS = 10_000;
+  /// How often, for each condition, a way to meet part of it is held against what is chosen so far.
+  private static final long MOST_SETS = 200_000;
 
   private final GraphModel graph;
   private final State state;
@@ -36,15 +37,11 @@ public final class WhatWouldHaveToBeTrue {
   private final Progress progress;
 
   private WhatWouldHaveToBeTrue(
-      GraphModel graph,
-      State state,
-      List<StabilityConcept> concepts,
-      long trials,
-      Progress progress) {
-    this.graph = graph;
+      Trial trial, State state, List<StabilityConcept> concepts, long trials, Progress progress) {
+    this.graph = trial.graph();
     this.state = state;
     this.concepts = concepts;
-    this.trial = Trial.of(graph, concepts);
+    this.trial = trial;
     this.trials = trials;
     this.progress = progress;
   }
@@ -60,8 +57,8 @@ public final class WhatWouldHaveToBeTrue {
   /// @param concepts under which the outcome is to hold
   /// @param party the party whose preferences may change; empty for each of them in turn
   /// @param trials the most orders of one list to try
-  /// @throws IllegalArgumentException when somebody who decides is not of one mind, a concept has no
-  ///     threshold, or nobody who decides bears the name of the party
+  /// @throws IllegalArgumentException when a concept has no threshold, or nobody who decides bears the
+  ///     name of the party
   public static InverseStudy ask(
       Case situation,
       WhoDecides control,
@@ -70,31 +67,41 @@ public final class WhatWouldHaveToBeTrue {
       String party,
       long trials,
       Progress progress) {
-    var graph = control.graph(situation);
+    var trial = Trial.of(situation, control, concepts);
+    var graph = trial.graph();
     var voices = Voice.of(situation, control, graph);
-    var asked =
-        voices.stream().filter(voice -> party.isEmpty() || voice.who().id().equals(party)).toList();
+    var asked = voices.stream().filter(voice -> party.isEmpty() || named(party, voice)).toList();
     if (asked.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no party (%s) in the case. There are: %s"
               .formatted(
-                  party, String.join(", ", voices.stream().map(v -> v.who().id()).toList())));
+                  party,
+                  String.join(", ", voices.stream().map(v -> v.who().id()).distinct().toList())));
     }
-    var question = new WhatWouldHaveToBeTrue(graph, state, concepts, trials, progress);
+    var question = new WhatWouldHaveToBeTrue(trial, state, concepts, trials, progress);
     return new InverseStudy(
-        situation,
+        control.in(situation),
         graph,
         state,
+        concepts.stream().map(StabilityConcept::id).toList(),
         voices,
-        question.trial.asStated(),
+        trial.asStated(),
         asked.stream().map(question::of).toList(),
-        OptionEffect.of(state, situation, control, concepts, question.trial.asStated(), progress));
+        OptionEffect.of(state, situation, control, concepts, trial, progress));
+  }
+
+  private static boolean named(String id, Voice voice) {
+    return id.equals(voice.who().id())
+        || id.equals(voice.holder().id())
+        || id.equals(voice.holder().party());
   }
 
   private InverseStudy.OfVoice of(Voice voice) {
     return new InverseStudy.OfVoice(
         voice,
-        concepts.stream().map(concept -> byState(voice, concept)).toList(),
+        graph.will(voice.who()) instanceof PreferenceOrder
+            ? concepts.stream().map(concept -> byState(voice, concept)).toList()
+            : List.of(),
         byStatement(voice));
   }
 
