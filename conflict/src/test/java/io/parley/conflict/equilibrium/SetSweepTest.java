@@ -135,6 +135,6 @@ class SetSweepTest {
     var graph = FreeConflict.random(3, 12, 1);
     var reported = Collections.synchronizedList(new ArrayList<Long>());
     SetSweep.of(graph, (_, done, _) -> reported.add(done));
-    assertThat(reported).contains(3L * 256).doesNotHaveDuplicates();
+    assertThat(reported).contains(3L * 4).doesNotHaveDuplicates();
   }
 }
