@@ -26,6 +26,7 @@ final class ColumnSteps {
 
   private final int words;
   private final long[] steps;
+  private final int[] alike;
   private final long[] further;
   private final long[] nearest;
 
@@ -36,14 +37,41 @@ final class ColumnSteps {
     this.further = new long[words];
     this.nearest = new long[words];
     var will = graph.will(opponent);
+    boolean free = graph.moves().free(opponent);
     for (int from = 0; from < codes.length; from++) {
       for (int to = 0; to < codes.length; to++) {
-        if ((replies == Replies.MOVES || will.answers(codes[from], codes[to]))
-            && graph.moves().allows(opponent, codes[from], codes[to])) {
+        if (from != to
+            && (replies == Replies.MOVES || will.answers(codes[from], codes[to]))
+            && (free || graph.moves().allows(opponent, codes[from], codes[to]))) {
           steps[from * words + to / Long.SIZE] |= 1L << to;
         }
       }
     }
+    this.alike = findAlike(codes.length);
+  }
+
+  private int[] findAlike(int states) {
+    var alike = new int[states];
+    for (int from = 0; from < states; from++) {
+      while (!areAlike(alike[from], from)) {
+        alike[from]++;
+      }
+    }
+    return alike;
+  }
+
+  private boolean areAlike(int one, int other) {
+    for (int word = 0; word < words; word++) {
+      if (steps[one * words + word] != steps[other * words + word]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The first state from which the opponent can go where it can from this one.
+  int alike(int from) {
+    return alike[from];
   }
 
   /// Visits steps from a state that stand for all of them: where all others follow from the nearest,

@@ -2,139 +2,151 @@ package io.parley.conflict.equilibrium;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.preference.Classes;
 import io.parley.conflict.stability.StabilityConcept;
-import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.stability.Threshold.Fear;
-import io.parley.conflict.stability.Threshold.Replies;
 import io.parley.conflict.state.StateSet;
-import java.util.ArrayList;
-import java.util.List;
 
-/// The departures in a decision maker's own interest that nothing has deterred yet, under each of the
-/// classical concepts: for every state the settings it would go to, a bit each. A state that has one
-/// left in the end does not hold.
+/// The departures in a decision maker's own interest, and which of them nothing has deterred yet: for
+/// every state the settings it would go to, a bit each. They are *open* under each kind of reply and
+/// of fear apart; a state that has one left open in the end does not hold under the concept of these.
 ///
-/// - Cost: memory 2^k bits a state and concept, k being the options of the decision maker.
+/// - Cost: O(2^k) looks at moves for each state, k being the options of the decision maker; memory
+///   5 · 2^k bits a state.
 final class Departures {
 
-  private static final int CONCEPTS = StabilityConcepts.CLASSICAL.size();
+  /// The kinds, by place beside each other.
+  private static final int BY_MOVES = 0;
+
+  private static final int BY_MOVES_LOOKING_ON = 1;
+  private static final int BY_IMPROVEMENTS = 2;
+  private static final int BY_IMPROVEMENTS_LOOKING_ON = 3;
+  private static final int ANY = 4;
+  private static final int KINDS = 5;
 
   private final GraphModel graph;
   private final DecisionMaker i;
   private final Faces faces;
+  private final Classes classes;
+  private final boolean free;
   private final int words;
 
-  /// By concept, then by code and word.
-  private final long[][] open;
+  /// By place in the list of classes, word and kind.
+  private final long[] open;
 
-  private final Replies[] replies = new Replies[CONCEPTS];
-  private final boolean[] looksFurther = new boolean[CONCEPTS];
-
-  Departures(DecisionMaker i, GraphModel graph, Faces faces) {
+  Departures(DecisionMaker i, GraphModel graph, Faces faces, Classes classes) {
     this.graph = graph;
     this.i = i;
     this.faces = faces;
+    this.classes = classes;
+    this.free = graph.moves().free(i);
     this.words = Math.ceilDiv(faces.settings(), Long.SIZE);
-    this.open = new long[CONCEPTS][graph.space().combinations() * words];
-    for (int concept = 0; concept < CONCEPTS; concept++) {
-      var threshold = threshold(StabilityConcepts.CLASSICAL.get(concept));
-      replies[concept] = threshold.replies();
-      looksFurther[concept] = threshold.fear() == Fear.BEST_COUNTERMOVE;
+    this.open = new long[graph.space().size() * words * KINDS];
+  }
+
+  /// Opens the departures from the states of a class.
+  void open(int one) {
+    for (int member = classes.begin(one); member < classes.end(one); member++) {
+      openFrom(member);
     }
   }
 
-  private static Threshold threshold(StabilityConcept concept) {
-    return concept.threshold().orElseThrow();
-  }
-
-  /// Opens the departures from the states at a place.
-  void open(int place) {
+  private void openFrom(int member) {
     var will = graph.will(i);
+    int from = classes.member(member);
+    int place = faces.place(from);
     for (int setting = 0; setting < faces.settings(); setting++) {
-      int from = faces.code(setting, place);
-      if (graph.space().isFeasible(from)) {
-        for (int other = 0; other < faces.settings(); other++) {
-          int to = faces.code(other, place);
-          if (graph.moves().allows(i, from, to) && will.gains(from, to)) {
-            for (var ofConcept : open) {
-              ofConcept[from * words + other / Long.SIZE] |= 1L << other;
-            }
-          }
+      int to = faces.code(setting, place);
+      if (graph.space().isFeasible(to)
+          && will.gains(from, to)
+          && (free || graph.moves().allows(i, from, to))) {
+        int first = (member * words + setting / Long.SIZE) * KINDS;
+        for (int kind = 0; kind < KINDS; kind++) {
+          open[first + kind] |= 1L << setting;
         }
       }
     }
   }
 
-  /// Whether some departure from the state may still be deterred.
-  boolean anyOpen(int code) {
-    long any = 0L;
-    for (int word = 0; word < words; word++) {
-      any |= mayBeDeterred(code * words + word);
-    }
-    return any != 0;
-  }
-
-  private long mayBeDeterred(int at) {
-    long any = 0L;
-    for (int concept = 0; concept < CONCEPTS; concept++) {
-      if (replies[concept] != Replies.NONE) {
-        any |= open[concept][at];
-      }
-    }
-    return any;
-  }
-
-  /// Closes the departures from a state that are deterred by ends at hand.
+  /// Closes the departures from the states of a class that are deterred by ends at hand.
   ///
-  /// @param reached the ends that replies by improvements lead to, and those that replies by any moves
-  ///     do, by index of the state where they begin
-  /// @param feared the ends that deter from leaving the state
-  void close(int code, ReachedEnds reached, FearedEnds feared) {
-    int place = faces.place(code);
-    for (int word = 0; word < words; word++) {
-      int at = code * words + word;
-      for (long left = mayBeDeterred(at); left != 0; left &= left - 1) {
-        int setting = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-        closeOne(at, setting, faces.index(setting, place), reached, feared);
-      }
-    }
-  }
-
-  private void closeOne(int at, int setting, int to, ReachedEnds reached, FearedEnds feared) {
-    long bit = 1L << setting;
-    for (int concept = 0; concept < CONCEPTS; concept++) {
-      if (replies[concept] != Replies.NONE && (open[concept][at] & bit) != 0) {
-        long deterring = reached.from(to, replies[concept]) & feared.ends(setting);
-        if (deterring != 0
-            && (!looksFurther[concept] || (deterring & feared.lastMoves(setting)) != 0)) {
-          open[concept][at] &= ~bit;
+  /// @param reached the ends that replies lead to
+  /// @param feared the ends that deter from leaving a state
+  void close(int one, ReachedEnds reached, FearedEnds feared) {
+    boolean looked = false;
+    for (int member = classes.begin(one); member < classes.end(one); member++) {
+      for (int word = 0; word < words; word++) {
+        int first = (member * words + word) * KINDS;
+        if (mayBeDeterred(first) != 0) {
+          if (!looked) {
+            feared.turnTo(classes.member(member));
+            looked = true;
+          }
+          close(first, word, faces.place(classes.member(member)), reached, feared);
         }
       }
     }
   }
 
-  /// The states that hold under each concept, in the order of the concepts.
-  List<StateSet> stable() {
-    var stable = new ArrayList<StateSet>();
-    for (var ofConcept : open) {
-      var states = new StateSet.Builder(graph.space().options().size());
-      graph
-          .space()
-          .feasible()
-          .forEachCode(code -> {
-            if (noneIn(ofConcept, code)) {
-              states.add(code);
-            }
-          });
-      stable.add(states.build());
-    }
-    return stable;
+  /// Whoever moves in its own interest moves, and a last move only adds to what is looked at: so a
+  /// departure is open under looking on by improvements as long as it is under any other kind.
+  private long mayBeDeterred(int first) {
+    return open[first + BY_IMPROVEMENTS_LOOKING_ON];
   }
 
-  private boolean noneIn(long[] ofConcept, int code) {
+  private void close(int first, int word, int place, ReachedEnds reached, FearedEnds feared) {
+    int column = faces.index(word * Long.SIZE, place);
+    for (long left = mayBeDeterred(first) & feared.settings(word); left != 0; left &= left - 1) {
+      int setting = Long.numberOfTrailingZeros(left);
+      long fear = feared.ends(word * Long.SIZE + setting);
+      long byMoves = reached.byMoves(column + setting) & fear;
+      if (byMoves != 0) {
+        long byImprovements = reached.byImprovements(column + setting) & fear;
+        close(first, left & -left, byMoves, byImprovements, word * Long.SIZE + setting, feared);
+      }
+    }
+  }
+
+  private void close(
+      int first, long bit, long byMoves, long byImprovements, int setting, FearedEnds feared) {
+    open[first + BY_MOVES] &= ~bit;
+    if (byImprovements != 0) {
+      open[first + BY_IMPROVEMENTS] &= ~bit;
+    }
+    long lookingOn = feared.lastMoves(setting);
+    if ((byMoves & lookingOn) != 0) {
+      open[first + BY_MOVES_LOOKING_ON] &= ~bit;
+      if ((byImprovements & lookingOn) != 0) {
+        open[first + BY_IMPROVEMENTS_LOOKING_ON] &= ~bit;
+      }
+    }
+  }
+
+  /// The states that hold under a concept.
+  StateSet stable(StabilityConcept concept) {
+    int kind = kind(concept.threshold().orElseThrow());
+    var states = new StateSet.Builder(graph.space().options().size());
+    for (int member = 0; member < graph.space().size(); member++) {
+      if (noneOpen(member, kind)) {
+        states.add(classes.member(member));
+      }
+    }
+    return states.build();
+  }
+
+  private static int kind(Threshold threshold) {
+    int further = threshold.fear() == Fear.BEST_COUNTERMOVE ? 1 : 0;
+    return switch (threshold.replies()) {
+      case NONE -> ANY;
+      case MOVES -> BY_MOVES + further;
+      case IMPROVEMENTS -> BY_IMPROVEMENTS + further;
+    };
+  }
+
+  private boolean noneOpen(int member, int kind) {
     for (int word = 0; word < words; word++) {
-      if (ofConcept[code * words + word] != 0) {
+      if (open[(member * words + word) * KINDS + kind] != 0) {
         return false;
       }
     }

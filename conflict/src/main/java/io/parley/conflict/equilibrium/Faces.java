@@ -39,9 +39,14 @@ final class Faces {
     return settings[setting] | places[place];
   }
 
-  /// The number of a state when the states of a face stand side by side.
+  /// The number of a state when the states at one place stand side by side.
   int index(int setting, int place) {
-    return setting * places.length + place;
+    return place * settings.length + setting;
+  }
+
+  /// Whether every state of a face can be.
+  boolean isFull(int setting, StateSpace space) {
+    return Arrays.stream(places).allMatch(place -> space.isFeasible(place | settings[setting]));
   }
 
   int setting(int code) {

@@ -17,26 +17,38 @@ final class FearedEnds {
   private final Deterrents deterrents;
   private final boolean free;
   private final long[] ends;
+  private final long[] someEnds;
   private final long[] lastMoves;
   private final boolean[] known;
+  private boolean allKnown;
+  private long fromAnywhere;
 
   FearedEnds(DecisionMaker i, GraphModel graph, Ends atHand, Deterrents deterrents) {
     this.i = i;
     this.graph = graph;
     this.atHand = atHand;
     this.deterrents = deterrents;
-    this.free = i.oneWay() == 0 && graph.moves().transitive();
+    this.free = graph.moves().free(i);
     this.ends = new long[atHand.settings()];
+    this.someEnds = new long[Math.ceilDiv(ends.length, Long.SIZE)];
     this.lastMoves = new long[atHand.settings()];
     this.known = new boolean[atHand.settings()];
   }
 
   /// Turns to the states like this one.
   void turnTo(int code) {
+    Arrays.fill(someEnds, 0L);
     for (int setting = 0; setting < ends.length; setting++) {
       ends[setting] = deterrents.holdingBack(code, setting) & atHand.feasible(setting);
+      someEnds[setting / Long.SIZE] |= ends[setting] == 0 ? 0L : 1L << setting;
     }
+    allKnown = false;
     Arrays.fill(known, false);
+  }
+
+  /// The settings in whose faces some end holds back, 64 at a time.
+  long settings(int word) {
+    return someEnds[word];
   }
 
   /// The ends in a face that hold back.
@@ -46,14 +58,16 @@ final class FearedEnds {
 
   /// Those of them that do so in spite of a last move.
   long lastMoves(int setting) {
-    if (!known[setting]) {
-      if (free) {
-        Arrays.fill(lastMoves, fromAnywhere());
-        Arrays.fill(known, true);
-      } else {
-        lastMoves[setting] = inSpiteOfMoves(setting);
-        known[setting] = true;
+    if (free) {
+      if (!allKnown) {
+        fromAnywhere = fromAnywhere();
+        allKnown = true;
       }
+      return fromAnywhere;
+    }
+    if (!known[setting]) {
+      lastMoves[setting] = inSpiteOfMoves(setting);
+      known[setting] = true;
     }
     return lastMoves[setting];
   }

@@ -19,8 +19,13 @@ final class ReachedEnds {
     return replies == Replies.MOVES ? byMoves : byImprovements;
   }
 
-  /// The ends of replies of one kind that begin in a state.
-  long from(int index, Replies replies) {
-    return by(replies)[index];
+  /// The ends of replies by any moves that begin in a state.
+  long byMoves(int index) {
+    return byMoves[index];
+  }
+
+  /// The ends of replies by improvements that begin in a state.
+  long byImprovements(int index) {
+    return byImprovements[index];
   }
 }

@@ -68,7 +68,7 @@ final class ReplyGraph {
   private void addMover(int mover) {
     var j = opponents.get(mover);
     int own = faces.place(j.options());
-    boolean free = j.oneWay() == 0 && graph.moves().transitive();
+    boolean free = graph.moves().free(j);
     for (int rest = 0; rest < faces.places(); rest++) {
       if ((rest & own) == 0) {
         var column = column(rest, own);
@@ -125,12 +125,17 @@ final class ReplyGraph {
   private void addSteps(int mover, int[] column, ColumnSteps steps) {
     for (int n = 0; n < column.length; n++) {
       int from = aboutToMove(mover, column[n]);
+      int alike = steps.alike(n);
+      if (alike < n) {
+        arcs.add(from, aboutToMove(mover, column[alike]));
+        continue;
+      }
       steps.forEachFrom(
           n,
           (to, goesOn) -> {
             arcs.add(from, hasMoved(mover, column[to]));
             if (goesOn) {
-              arcs.add(from, aboutToMove(mover, column[to]));
+              arcs.add(from, aboutToMove(mover, column[steps.alike(to)]));
             }
           });
     }

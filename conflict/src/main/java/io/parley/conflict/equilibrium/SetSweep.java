@@ -6,7 +6,6 @@ import io.parley.conflict.preference.Classes;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.stability.Threshold.Replies;
-import io.parley.conflict.state.StateSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -63,8 +62,10 @@ final class SetSweep {
   /// From this many states on, several cores pay.
   private static final int MANY = 1 << 12;
 
-  /// How many classes are judged in one go.
-  private static final int CLASSES = 64;
+  /// How many shares of the work each worker takes, and the most parts in one.
+  private static final int SHARES = 8;
+
+  private static final int MOST_AT_ONCE = 64;
 
   private final GraphModel graph;
   private final Tally tally;
@@ -85,25 +86,22 @@ final class SetSweep {
   /// Judges every state of the conflict while somebody watches.
   static StabilityTable of(GraphModel graph, Progress progress) {
     var sweep = new SetSweep(graph, progress);
-    var byDecisionMaker = graph.decisionMakers().stream().map(sweep::judge).toList();
+    var judged = graph.decisionMakers().stream().map(sweep::judge).toList();
     var table = new StabilityTable();
-    for (int concept = 0; concept < StabilityConcepts.CLASSICAL.size(); concept++) {
-      int place = concept;
+    for (var concept : StabilityConcepts.CLASSICAL) {
       table =
-          table.with(
-              StabilityConcepts.CLASSICAL.get(concept),
-              byDecisionMaker.stream().map(stable -> stable.get(place)).toList());
+          table.with(concept, judged.stream().map(each -> each.stable(concept)).toList());
     }
     return table;
   }
 
-  /// The states that hold for the decision maker, by concept.
-  private List<StateSet> judge(DecisionMaker i) {
+  /// The departures of the decision maker that nothing deters.
+  private Departures judge(DecisionMaker i) {
     var faces = new Faces(i, graph.space());
-    var departures = new Departures(i, graph, faces);
-    inParallel(faces.places(), () -> departures::open);
-    var replies = replies(i, faces);
     var classes = Classes.of(graph.will(i), graph.space());
+    var departures = new Departures(i, graph, faces, classes);
+    inParallel(classes.count(), () -> departures::open);
+    var replies = replies(i, faces);
     var ends = new Ends(faces, graph.space());
     var deterrents = Deterrents.of(graph.will(i), ends);
     var reached = new ReachedEnds(graph.space().combinations());
@@ -112,14 +110,14 @@ final class SetSweep {
       deterrents.look();
       inParallel(replies.size(), () -> n -> replies.get(n).find(ends, reached));
       inParallel(
-          Math.ceilDiv(classes.count(), CLASSES),
+          classes.count(),
           () -> {
             var feared = new FearedEnds(i, graph, ends, deterrents);
-            return n -> close(n * CLASSES, classes, departures, reached, feared);
+            return one -> departures.close(one, reached, feared);
           });
       tally.done();
     }
-    return departures.stable();
+    return departures;
   }
 
   /// The replies of both kinds in every face.
@@ -129,45 +127,26 @@ final class SetSweep {
     inParallel(
         replies.length,
         () ->
-            n ->
-                replies[n] =
-                    new FaceReplies(
-                        faces,
-                        n / 2,
-                        opponents,
-                        graph,
-                        n % 2 == 0 ? Replies.MOVES : Replies.IMPROVEMENTS));
+            n -> {
+              var kind = n % 2 == 0 ? Replies.MOVES : Replies.IMPROVEMENTS;
+              replies[n] = FaceReplies.of(kind, faces, n / 2, opponents, graph);
+            });
     return List.of(replies);
   }
 
-  private static void close(
-      int first, Classes classes, Departures departures, ReachedEnds reached, FearedEnds feared) {
-    int end = Math.min(first + CLASSES, classes.count());
-    for (int one = first; one < end; one++) {
-      boolean looked = false;
-      for (int place = classes.begin(one); place < classes.end(one); place++) {
-        int code = classes.member(place);
-        if (departures.anyOpen(code)) {
-          if (!looked) {
-            feared.turnTo(code);
-            looked = true;
-          }
-          departures.close(code, reached, feared);
-        }
-      }
-    }
-  }
-
-  /// Does each part of some work, every worker in its own way.
+  /// Does each part of some work, a few at a time, every worker with its own means.
   private void inParallel(int parts, Supplier<IntConsumer> worker) {
+    int share = Math.clamp(parts / (workers * SHARES), 1, MOST_AT_ONCE);
     var next = new AtomicInteger();
     Sweep.inParallel(
         Math.min(workers, parts),
         _ -> {
           var work = worker.get();
           try {
-            for (int n; (n = next.getAndIncrement()) < parts; ) {
-              work.accept(n);
+            for (int first; (first = next.getAndAdd(share)) < parts; ) {
+              for (int n = first; n < Math.min(first + share, parts); n++) {
+                work.accept(n);
+              }
             }
           } finally {
             next.set(parts);
