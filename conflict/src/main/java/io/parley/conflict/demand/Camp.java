@@ -4,6 +4,8 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.stability.Judge;
+import io.parley.conflict.stability.SequentialStability;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.model.party.Party;
@@ -17,7 +19,13 @@ import java.util.List;
 /// @param name what a reader calls it
 /// @param decides whether the control in force lets it decide
 /// @param graph the conflict in which it does
-public record Camp(String party, String id, String name, boolean decides, GraphModel graph) {
+/// @param judge what holds in that conflict under sequential stability
+public record Camp(
+    String party, String id, String name, boolean decides, GraphModel graph, Judge judge) {
+
+  private Camp(String party, String id, String name, boolean decides, GraphModel graph) {
+    this(party, id, name, decides, graph, Judge.remembering(new SequentialStability().in(graph)));
+  }
 
   /// The camps of a party, in the order of the case.
   public static List<Camp> of(Party party, Case situation, WhoDecides control) {

@@ -1,8 +1,6 @@
 package io.parley.conflict.demand;
 
 import io.parley.conflict.progress.Progress;
-import io.parley.conflict.stability.SequentialStability;
-import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.Verdict;
 import io.parley.conflict.state.State;
 import io.parley.model.talk.Demand;
@@ -116,8 +114,6 @@ public record Offers(Camp camp, List<Demand.Reading> readings, List<Offer> all, 
   private record Search(
       Demand demand, List<Demand.Reading> readings, List<Threat> threats, Camp camp) {
 
-    private static final StabilityConcept CONCEPT = new SequentialStability();
-
     List<State> choices() {
       var graph = camp.graph();
       var choices =
@@ -132,7 +128,7 @@ public record Offers(Camp camp, List<Demand.Reading> readings, List<Offer> all, 
       var order = graph.order(addressee);
       var meets = readings.stream().map(reading -> met(reading.asked(), state)).toList();
       Optional<State> leaves =
-          switch (CONCEPT.judge(camp.decider(), state, graph)) {
+          switch (camp.judge().judge(camp.decider(), state)) {
             case Verdict.Stable _ -> Optional.empty();
             case Verdict.Unstable(var escape) -> Optional.of(escape);
           };
@@ -149,7 +145,7 @@ public record Offers(Camp camp, List<Demand.Reading> readings, List<Offer> all, 
           meets,
           leaves,
           ends,
-          ends.stream().distinct().allMatch(end -> CONCEPT.judge(addressee, end, graph).stable()),
+          ends.stream().distinct().allMatch(end -> camp.judge().judge(addressee, end).stable()),
           ends.stream().mapToInt(order::place).max().orElseThrow());
     }
 

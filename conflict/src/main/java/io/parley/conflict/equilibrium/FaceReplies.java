@@ -21,11 +21,7 @@ interface FaceReplies {
   ///
   /// @param opponents those that hold options
   static FaceReplies of(
-      Replies replies,
-      Faces faces,
-      int setting,
-      List<DecisionMaker> opponents,
-      GraphModel graph) {
+      Replies replies, Faces faces, int setting, List<DecisionMaker> opponents, GraphModel graph) {
     boolean everywhere =
         replies == Replies.MOVES
             && opponents.size() > 1

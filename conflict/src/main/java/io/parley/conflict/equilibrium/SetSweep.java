@@ -89,8 +89,7 @@ final class SetSweep {
     var judged = graph.decisionMakers().stream().map(sweep::judge).toList();
     var table = new StabilityTable();
     for (var concept : StabilityConcepts.CLASSICAL) {
-      table =
-          table.with(concept, judged.stream().map(each -> each.stable(concept)).toList());
+      table = table.with(concept, judged.stream().map(each -> each.stable(concept)).toList());
     }
     return table;
   }

@@ -35,8 +35,7 @@ public final class Evolution {
   private final List<int[]> levels;
   private final StateSet reached;
 
-  private Evolution(
-      GraphModel graph, boolean improvementsOnly, String task, Progress progress) {
+  private Evolution(GraphModel graph, boolean improvementsOnly, String task, Progress progress) {
     this.graph = graph;
     this.improvementsOnly = improvementsOnly;
     this.levels = new ArrayList<>();
