@@ -3,7 +3,6 @@ package io.parley.report.certainty;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
-import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
@@ -118,12 +117,11 @@ public final class CertaintyPage {
   }
 
   private boolean mayHold(State state) {
-    return certainty.concepts().stream()
-        .anyMatch(name -> stable(name, Extension.POSSIBLE).contains(state));
+    return certainty.concepts().stream().anyMatch(name -> holds(name, state, Extension.POSSIBLE));
   }
 
-  private StateSet stable(String name, Extension extension) {
-    return certainty.stable(name, whose, extension);
+  private boolean holds(String name, State state, Extension extension) {
+    return whose.stream().allMatch(i -> certainty.stable(name, i, extension).contains(state));
   }
 
   private List<String> row(State state) {
@@ -135,18 +133,16 @@ public final class CertaintyPage {
   }
 
   private String cell(String name, State state) {
-    if (stable(name, Extension.NECESSARY).contains(state)) {
+    if (holds(name, state, Extension.NECESSARY)) {
       return "always";
     }
-    if (!stable(name, Extension.POSSIBLE).contains(state)) {
+    if (!holds(name, state, Extension.POSSIBLE)) {
       return "never";
     }
     var letters = new StringBuilder("may ");
     for (var extension : LETTERS) {
       letters.append(
-          stable(name, extension).contains(state)
-              ? extension.name().toLowerCase(Locale.ROOT)
-              : "-");
+          holds(name, state, extension) ? extension.name().toLowerCase(Locale.ROOT) : "-");
     }
     return letters.toString();
   }
@@ -173,7 +169,7 @@ public final class CertaintyPage {
     cells.add(String.valueOf(space.number(state)));
     for (var name : certainty.concepts()) {
       for (var extension : Extension.values()) {
-        cells.add(stable(name, extension).contains(state) ? "1" : "0");
+        cells.add(holds(name, state, extension) ? "1" : "0");
       }
     }
     if (cautious()) {
