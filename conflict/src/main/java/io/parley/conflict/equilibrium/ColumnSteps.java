@@ -24,6 +24,8 @@ final class ColumnSteps {
     void visit(int to, boolean goesOn);
   }
 
+  private static final int NONE = -1;
+
   private final int words;
   private final long[] steps;
   private final int[] alike;
@@ -50,14 +52,28 @@ final class ColumnSteps {
     this.alike = findAlike(codes.length);
   }
 
+  /// Looks every state up in a table of those that are alike to none before, by a hash of their steps.
   private int[] findAlike(int states) {
     var alike = new int[states];
+    var table = new int[Integer.highestOneBit(states) << 2];
+    Arrays.fill(table, NONE);
     for (int from = 0; from < states; from++) {
-      while (!areAlike(alike[from], from)) {
-        alike[from]++;
+      int slot = hash(from) & table.length - 1;
+      while (table[slot] != NONE && !areAlike(table[slot], from)) {
+        slot = slot + 1 & table.length - 1;
       }
+      table[slot] = table[slot] == NONE ? from : table[slot];
+      alike[from] = table[slot];
     }
     return alike;
+  }
+
+  private int hash(int from) {
+    long hash = 0;
+    for (int word = 0; word < words; word++) {
+      hash = (hash ^ steps[from * words + word]) * 0x9E3779B97F4A7C15L;
+    }
+    return (int) (hash >>> Integer.SIZE);
   }
 
   private boolean areAlike(int one, int other) {
