@@ -16,16 +16,16 @@ import java.util.function.Supplier;
 /// that are not known, options that lie apart.
 ///
 /// - Cost: for every decision maker, building its reply graphs, O(Σ |moves of the opponents|); then
-///   operations on words: for every 64 places of a face one for each arc that is left of these, one
-///   for each class of states that it cannot tell apart, member and setting, and one for each departure that is not
-///   deterred yet. Memory O(2^k) bits for each state, k being the most options that anybody holds.
+///   operations on words. For every 64 places of a face: one for each arc that is left of these; for
+///   each class of states that are alike to it, one for each member and setting; and one for each
+///   departure that is not deterred yet. Memory O(2^k) bits a state, k being the most options that
+///   anybody holds.
 final class SetSweep {
 
   // Why not ranks. Sweep needs one number a state: a better state is better than everything a worse
   // one is. Gains by shares of weight have no such number, since they can go in a circle, and being
-  // held back is not the opposite of gaining. So the definitions are taken at their word: i does
-  // not
-  // hold s when it gains by going to some s1 of which no reply ends where it is held back,
+  // held back is not the opposite of gaining. So the definitions are taken at their word: s does
+  // not hold for i when i gains by going to some s1 of which no reply ends where i is held back,
   //
   //     R(s1) and H(s) have no state in common,
   //
