@@ -49,10 +49,6 @@ final class Faces {
     return Arrays.stream(places).allMatch(place -> space.isFeasible(place | settings[setting]));
   }
 
-  int setting(int code) {
-    return Integer.compress(code, ~others);
-  }
-
   int place(int code) {
     return Integer.compress(code, others);
   }

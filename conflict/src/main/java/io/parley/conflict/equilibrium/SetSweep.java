@@ -22,36 +22,36 @@ import java.util.function.Supplier;
 ///   anybody holds.
 final class SetSweep {
 
-  // Why not ranks. Sweep needs one number a state: a better state is better than everything a worse
-  // one is. Gains by shares of weight have no such number, since they can go in a circle, and being
-  // held back is not the opposite of gaining. So the definitions are taken at their word: s does
-  // not hold for i when i gains by going to some s1 of which no reply ends where i is held back,
+  // Why not ranks. Sweep needs one number a state: a better state is better than everything a
+  // worse one is. Gains by shares of weight have no such number, since they can go in a circle,
+  // and being held back is not the opposite of gaining. So the definitions are taken at their
+  // word: s does not hold for i when i gains by going to some s1 of which no reply ends where i is
+  // held back,
   //
   //     R(s1) and H(s) have no state in common,
   //
-  // with R(s1) the ends of replies to s1, and H(s) what would keep i from leaving s, a last move of
-  // its own counted in where the concept says so. Of both there are as many as states, each as
-  // large
-  // as a face. What is saved is their making and their comparison.
+  // with R(s1) the ends of replies to s1, and H(s) what would keep i from leaving s, a last move
+  // of its own counted in where the concept says so. Of both there are as many as states, each as
+  // large as a face. What is saved is their making and their comparison.
   //
-  // Why 64 ends at a time. Replies never touch i's options, so R(s1) stays in the face of s1, and a
-  // place in the face says all about an end. 64 places of every face are taken in hand; of R(s1)
-  // and
-  // of H(s) that is a word, and one operation compares them. Everything about 64 places fits the
-  // cache of a core, while all sets at once would take gigabytes where the state space is large.
-  // Between two times it is enough to know which departures are deterred already, a bit each.
+  // Why 64 ends at a time. Replies never touch i's options, so R(s1) stays in the face of s1, and
+  // a place in the face says all about an end. 64 places of every face are taken in hand; of R(s1)
+  // and of H(s) that is a word, and one operation compares them. Everything about 64 places fits
+  // the cache of a core, while all sets at once would take gigabytes where the state space is
+  // large. Between two times it is enough to know which departures are deterred already, a bit
+  // each.
   //
-  // R, all at once. The rule that nobody moves twice in a row makes nodes of pairs: who moves next,
-  // or has moved last, and where. States that lead to each other have the same ends [1]; what is
-  // left is a graph without circles, often a small one, and one pass in its order finds the ends of
-  // every state (Nuutila [2] on transitive closures; we keep no closure, only the 64 columns of it
-  // at
-  // hand). ReplyGraph saves arcs first: a step that follows from two others is no arc.
+  // R, all at once. The rule that nobody moves twice in a row makes nodes of pairs: who moves
+  // next, or has moved last, and where. States that lead to each other have the same ends [1];
+  // what is left is a graph without circles, often a small one, and one pass in its order finds
+  // the ends of every state (Nuutila [2] on transitive closures; we keep no closure, only the 64
+  // columns of it at hand). ReplyGraph saves arcs first: a step that follows from two others is no
+  // arc.
   //
   // H, by class. States of the same rank in every order that makes up a will are alike to it. Ten
-  // judgements make at most 1024 such classes whatever the number of states, so H is made by class.
-  // For one order it is one look-up among words sorted by rank; shares of weight and unknown orders
-  // join the words of their orders by and and or.
+  // judgements make at most 1024 such classes whatever the number of states, so H is made by
+  // class. For one order it is one look-up among words sorted by rank; shares of weight and
+  // unknown orders join the words of their orders by and and or.
   //
   // How we know it is right. SetSweepTest holds it equal to io.parley.conflict.stability, word by
   // word the definitions, and, where Sweep applies, to Sweep.
