@@ -123,8 +123,8 @@ public final class CertaintyPage {
     return Phrases.listed(whose.stream().map(DecisionMaker::name).toList());
   }
 
-  private StateSet stable(String name, Extension extension) {
-    return certainty.stable(name, whose, extension);
+  private boolean holds(String name, State state, Extension extension) {
+    return whose.stream().allMatch(i -> certainty.stable(name, i, extension).contains(state));
   }
 
   private List<String> row(State state) {
@@ -137,16 +137,16 @@ public final class CertaintyPage {
   }
 
   private String cell(String name, State state) {
-    if (stable(name, Extension.NECESSARY).contains(state)) {
+    if (holds(name, state, Extension.NECESSARY)) {
       return "always";
     }
-    if (!stable(name, Extension.POSSIBLE).contains(state)) {
+    if (!holds(name, state, Extension.POSSIBLE)) {
       return "never";
     }
     var letters = new StringBuilder("may ");
     for (var extension : LETTERS) {
       letters.append(
-          stable(name, extension).contains(state)
+          holds(name, state, extension)
               ? extension.name().toLowerCase(Locale.ROOT)
               : "-");
     }
@@ -177,7 +177,7 @@ public final class CertaintyPage {
     cells.add(String.valueOf(space.number(state)));
     for (var name : certainty.concepts()) {
       for (var extension : Extension.values()) {
-        cells.add(stable(name, extension).contains(state) ? "1" : "0");
+        cells.add(holds(name, state, extension) ? "1" : "0");
       }
     }
     cells.addAll(StandingColumn.sheetCells(standing, state));

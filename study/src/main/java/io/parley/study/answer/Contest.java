@@ -105,7 +105,7 @@ public record Contest(
 
   /// The share of weight under which the outcome both holds and can be reached.
   public double shareBoth(State state) {
-    return share(rule -> rule.within().contains(state));
+    return share(rule -> rule.holding().contains(state) && rule.reached().contains(state));
   }
 
   private double share(Predicate<Rule> counts) {

@@ -133,7 +133,7 @@ public final class CertifyChanges {
                   Stream.concat(effect.begins().stream(), effect.ceases().stream())
                       .<Claim>map(concept -> new Claim.Holds(concept.id(), study.state()));
               var reach =
-                  effect.opened() > 0 || effect.closed()
+                  effect.opened() || effect.closed()
                       ? Stream.of(new Claim.Reached(study.state()))
                       : Stream.<Claim>of();
               return Stream.concat(verdicts, reach).map(claim -> turned(altered, claim));
