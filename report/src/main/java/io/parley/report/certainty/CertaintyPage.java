@@ -3,7 +3,6 @@ package io.parley.report.certainty;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
-import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
@@ -146,9 +145,7 @@ public final class CertaintyPage {
     var letters = new StringBuilder("may ");
     for (var extension : LETTERS) {
       letters.append(
-          holds(name, state, extension)
-              ? extension.name().toLowerCase(Locale.ROOT)
-              : "-");
+          holds(name, state, extension) ? extension.name().toLowerCase(Locale.ROOT) : "-");
     }
     return letters.toString();
   }
