@@ -102,7 +102,10 @@ public final class HingePage {
         .toList();
   }
 
-  private String leftOut(boolean all) {
+  /// What was left out.
+  ///
+  /// @param all whether all outcomes that hold were asked about
+  public String leftOut(boolean all) {
     var hinges = study.hinges();
     var sentences = new ArrayList<String>();
     sentences.add(
