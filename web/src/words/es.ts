@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { account } from './es/account';
+import { case_, element, statement } from './es/case';
 import { shell } from './es/shell';
 import { start } from './es/start';
 
-export const es: Words = { shell, account, start };
+export const es: Words = { shell, account, start, case: case_, element, statement };
