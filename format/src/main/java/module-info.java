@@ -8,6 +8,7 @@ module io.parley.format {
 
   exports io.parley.format;
   exports io.parley.format.answers;
+  exports io.parley.format.document;
   exports io.parley.format.file;
   exports io.parley.format.gmcr;
   exports io.parley.format.problem;

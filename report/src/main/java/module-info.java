@@ -14,6 +14,7 @@ module io.parley.report {
   exports io.parley.report.demand;
   exports io.parley.report.page;
   exports io.parley.report.problem;
+  exports io.parley.report.screen;
   exports io.parley.report.strength;
   exports io.parley.report.table;
   exports io.parley.report.view;

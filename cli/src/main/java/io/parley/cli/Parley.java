@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },

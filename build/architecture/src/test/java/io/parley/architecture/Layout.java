@@ -23,6 +23,7 @@ final class Layout {
           module("explain", "model", "conflict"),
           module("study", "model", "format", "conflict", "certificate", "explain"),
           module("report", "model", "format", "conflict", "certificate", "explain", "study"),
+          module("store"),
           module(
               "cli", "model", "format", "conflict", "certificate", "explain", "study", "report"));
 

@@ -152,6 +152,11 @@ public final class Ways {
     }
   }
 
+  /// A step in words: who goes from where to where, by which options, and what that is worth to it.
+  public String sentence(Step step) {
+    return step(step, new Footing());
+  }
+
   private String step(Step step, Footing footing) {
     var comparison = graph.will(step.mover()).compare(step.to(), step.from());
     footing.add(step.mover(), comparison);

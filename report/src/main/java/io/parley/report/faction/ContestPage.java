@@ -201,7 +201,8 @@ public final class ContestPage {
         .collect(joining(" "));
   }
 
-  private List<String> findings() {
+  /// What the table amounts to, sentence by sentence.
+  public List<String> findings() {
     var findings = new ArrayList<String>();
     var robust = contest.robust();
     findings.add(

@@ -1,0 +1,85 @@
+package io.parley.report.screen;
+
+import static java.util.stream.Collectors.joining;
+
+import io.parley.conflict.state.State;
+import io.parley.explain.words.Deciders;
+import io.parley.explain.words.Phrases;
+import io.parley.model.Case;
+import io.parley.model.party.Control;
+import io.parley.study.answer.Analysis;
+import java.util.List;
+import java.util.Locale;
+
+/// The answer about a case in one sentence.
+final class Headline {
+
+  private final Analysis analysis;
+  private final Phrases say;
+
+  Headline(Analysis analysis, Phrases say) {
+    this.analysis = analysis;
+    this.say = say;
+  }
+
+  /// What holds and is reached, under the condition of who decides.
+  ///
+  /// @param reached the outcomes that hold and that self-interested steps lead to, nearest first
+  String sentence(List<State> reached) {
+    var situation = analysis.situation();
+    String condition = condition(situation);
+    String finding = capitalized(finding(reached, race(situation)), condition.isEmpty());
+    return condition.isEmpty() ? finding : condition + ", " + finding;
+  }
+
+  private static String condition(Case situation) {
+    String deciding =
+        situation.parties().stream()
+            .filter(party -> !party.factions().isEmpty())
+            .map(party -> Deciders.deciding(party, party.control()))
+            .collect(joining(" and "));
+    return deciding.isEmpty() ? "" : "With " + deciding;
+  }
+
+  private static boolean race(Case situation) {
+    return situation.parties().stream().anyMatch(party -> party.control() instanceof Control.Split);
+  }
+
+  private String finding(List<State> reached, boolean race) {
+    if (reached.isEmpty()) {
+      return "no outcome that holds can be reached from today by steps in anyone's own interest.";
+    }
+    if (reached.size() == 1) {
+      return one(reached.getFirst());
+    }
+    String several =
+        Phrases.listed(
+            reached.stream()
+                .limit(3)
+                .map(state -> "“" + say.words(state) + "” (" + away(state) + ")")
+                .toList());
+    String more = reached.size() > 3 ? " and %d more".formatted(reached.size() - 3) : "";
+    return several
+        + more
+        + " hold and can be reached"
+        + (race ? ": which comes about depends on who moves first." : ".");
+  }
+
+  private String one(State state) {
+    return state.equals(analysis.graph().now())
+        ? "today's outcome, “%s”, holds, and nothing else that holds can be reached."
+            .formatted(say.words(state))
+        : "“%s” holds and is %s away.".formatted(say.words(state), away(state));
+  }
+
+  private String away(State state) {
+    int steps = analysis.byImprovements().steps(state).orElseThrow();
+    return steps == 0 ? "today" : Phrases.counted(steps, "step");
+  }
+
+  private static String capitalized(String sentence, boolean first) {
+    return first
+        ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+        : sentence;
+  }
+}

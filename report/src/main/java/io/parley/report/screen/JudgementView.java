@@ -1,0 +1,22 @@
+package io.parley.report.screen;
+
+/// One judgement of somebody's preferences.
+///
+/// @param of the party, or `party/faction`
+/// @param position its place in the list, from 0
+/// @param say its text
+/// @param basis `reported`, `inferred` or `assumed`
+/// @param because why it stands there; may be empty
+/// @param sourced whether any evidence stands behind it
+public record JudgementView(
+    String of, int position, String say, String basis, String because, boolean sourced) {
+
+  /// Where it stands in the case file, as a JSON pointer.
+  public String at() {
+    int slash = of.indexOf('/');
+    return slash < 0
+        ? "/parties/%s/prefers/%d".formatted(of, position)
+        : "/parties/%s/factions/%s/prefers/%d"
+            .formatted(of.substring(0, slash), of.substring(slash + 1), position);
+  }
+}

@@ -1,0 +1,4 @@
+package io.parley.report.screen;
+
+/// An option and whose it is.
+public record OptionView(String id, String label, String party) {}

@@ -1,0 +1,163 @@
+package io.parley.server;
+
+import io.parley.store.StoreException;
+import io.parley.store.StoreLocation;
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `parley serve`: the workbench, in the browser on this machine or for a team.
+@Command(
+    name = "parley serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Open the workbench in the browser. Without --team it is for whoever sits at this machine, and"
+          + " only this machine reaches it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley",
+      "  parley serve --port 0 --no-open",
+      "  parley serve --team --host 0.0.0.0 --name parley.example.org --database postgresql://parley@db/parley"
+    })
+public final class ServeCommand implements Callable<Integer> {
+
+  private static final int WRONG_INPUT = 2;
+  private static final int USUAL_PORT = 7075;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen at. Default: ${DEFAULT-VALUE}, this machine alone.")
+  private String host = "";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description =
+          "The port; 0 picks a free one. Default: "
+              + USUAL_PORT
+              + ", or a free one if it is taken.")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder to keep cases in. Default: Parley's own in the user's data folder.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description = "Keep cases in this PostgreSQL database instead.")
+  private @Nullable String database;
+
+  @Option(names = "--team", description = "Ask everyone to sign in.")
+  private boolean team;
+
+  @Option(
+      names = "--name",
+      paramLabel = "HOST",
+      description = "A further name this server is known by. May be repeated.")
+  private List<String> names = List.of();
+
+  @Option(names = "--no-open", description = "Do not open the browser.")
+  private boolean noOpen;
+
+  @Option(names = "--warm-up", hidden = true, description = "Start, answer once, and stop.")
+  private boolean warmUp;
+
+  /// Runs the command.
+  public static void main(String[] arguments) {
+    var command = new CommandLine(new ServeCommand());
+    int status = command.execute(arguments);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    if (warmUp) {
+      WarmUp.run(gallery());
+      return 0;
+    }
+    try (var workbench = Workbench.start(settings())) {
+      out(workbench.address());
+      if (!noOpen) {
+        open(workbench.address());
+      }
+      new CountDownLatch(1).await();
+      return 0;
+    } catch (StoreException | IllegalArgumentException wrong) {
+      spec.commandLine().getErr().println("parley: " + wrong.getMessage());
+      return WRONG_INPUT;
+    }
+  }
+
+  private Settings settings() {
+    var address = address();
+    if (!address.isLoopbackAddress() && !team) {
+      throw new IllegalArgumentException(
+          "Without accounts the workbench listens at this machine only. Add --team to ask everyone to sign in, or leave out --host.");
+    }
+    return new Settings(
+        address,
+        port == null ? UsualPort.orFree(USUAL_PORT, address) : port,
+        location(),
+        gallery(),
+        team,
+        names);
+  }
+
+  private static Path gallery() {
+    return Path.of(System.getProperty("parley.cases", "cases"));
+  }
+
+  private InetAddress address() {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(
+          "There is no address (%s) on this network. Try 127.0.0.1.".formatted(host));
+    }
+  }
+
+  private StoreLocation location() {
+    if (database != null && data != null) {
+      throw new IllegalArgumentException("Give --data or --database, not both.");
+    }
+    return database != null
+        ? StoreLocation.shared(database)
+        : StoreLocation.embedded(data == null ? DataFolder.usual() : data);
+  }
+
+  private void out(String address) {
+    spec.commandLine().getOut().println(address);
+    spec.commandLine().getOut().flush();
+  }
+
+  private void open(String address) {
+    try {
+      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        Desktop.getDesktop().browse(URI.create(address));
+      }
+    } catch (IOException | UnsupportedOperationException _) {
+      spec.commandLine().getErr().println("parley: open the address above in a browser.");
+    }
+  }
+}

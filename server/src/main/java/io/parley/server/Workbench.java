@@ -1,0 +1,81 @@
+package io.parley.server;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// A running workbench.
+public final class Workbench implements AutoCloseable {
+
+  private final ServletWebServerApplicationContext context;
+  private final Settings settings;
+
+  private Workbench(ServletWebServerApplicationContext context, Settings settings) {
+    this.context = context;
+    this.settings = settings;
+  }
+
+  /// Starts a workbench; it answers when this returns.
+  public static Workbench start(Settings settings) {
+    var application =
+        new SpringApplicationBuilder(WorkbenchConfiguration.class)
+            .web(WebApplicationType.SERVLET)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .properties(properties(settings))
+            .initializers(context ->
+                ((GenericApplicationContext) context)
+                    .registerBeanDefinition(
+                        "settings",
+                        BeanDefinitionBuilder.genericBeanDefinition(Settings.class, () -> settings)
+                            .getBeanDefinition()));
+    return new Workbench((ServletWebServerApplicationContext) application.run(), settings);
+  }
+
+  private static Map<String, Object> properties(Settings settings) {
+    var properties = new HashMap<String, Object>();
+    properties.put("server.address", settings.host().getHostAddress());
+    properties.put("server.port", settings.port());
+    properties.put("server.shutdown", "immediate");
+    properties.put("server.compression.enabled", true);
+    properties.put("server.compression.min-response-size", "1KB");
+    properties.put(
+        "server.compression.mime-types",
+        "application/json,application/problem+json,text/html,text/css,text/javascript,image/svg+xml");
+    properties.put("server.servlet.session.cookie.http-only", true);
+    properties.put("server.servlet.session.cookie.same-site", "lax");
+    properties.put("server.servlet.session.tracking-modes", "cookie");
+    properties.put("server.tomcat.max-http-form-post-size", "64KB");
+    properties.put("server.error.whitelabel.enabled", false);
+    properties.put("spring.threads.virtual.enabled", true);
+    properties.put("spring.main.lazy-initialization", false);
+    properties.put("spring.jackson.default-property-inclusion", "non_null");
+    properties.put("spring.jackson.deserialization.fail-on-unknown-properties", true);
+    properties.put("spring.web.resources.add-mappings", false);
+    properties.put("spring.mvc.problemdetails.enabled", true);
+    properties.put("logging.level.root", "warn");
+    return properties;
+  }
+
+  /// Where a browser finds it.
+  public String address() {
+    String host = settings.loopback() ? "localhost" : settings.host().getHostAddress();
+    return "http://" + host + ":" + port() + "/";
+  }
+
+  /// The port it listens at.
+  public int port() {
+    var server = context.getWebServer();
+    return server == null ? settings.port() : server.getPort();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

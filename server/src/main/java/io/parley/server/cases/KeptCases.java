@@ -1,0 +1,127 @@
+package io.parley.server.cases;
+
+import io.parley.server.account.Visitors;
+import io.parley.server.document.CaseText;
+import io.parley.server.problem.RefusedException;
+import io.parley.store.AuditEvent;
+import io.parley.store.Change;
+import io.parley.store.Deed;
+import io.parley.store.Draft;
+import io.parley.store.Head;
+import io.parley.store.Revision;
+import io.parley.store.Role;
+import io.parley.store.Store;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import org.springframework.http.HttpStatus;
+
+/// The cases of the store, as whoever is asking may see and change them.
+public final class KeptCases {
+
+  private final Store store;
+  private final Visitors visitors;
+  private final HeadEvents events;
+
+  public KeptCases(Store store, Visitors visitors, HeadEvents events) {
+    this.store = store;
+    this.visitors = visitors;
+    this.events = events;
+  }
+
+  /// The text of a case as it was kept.
+  ///
+  /// @param revision which revision; empty for the one shown
+  public Text text(String caseId, OptionalInt revision) {
+    visitors.role(caseId, Role.READER);
+    int number = revision.orElseGet(() -> head(caseId).shown().number());
+    return store
+        .cases()
+        .text(caseId, number)
+        .map(text -> new Text(number, CaseText.of(text)))
+        .orElseThrow(() -> RefusedException.missing("revision"));
+  }
+
+  /// A text and the revision it is of.
+  public record Text(int revision, CaseText text) {}
+
+  CaseView view(String caseId, OptionalInt revision) {
+    var role = visitors.role(caseId, Role.READER);
+    var head = head(caseId);
+    int number = revision.orElse(head.shown().number());
+    var shown =
+        store
+            .cases()
+            .revision(caseId, number)
+            .orElseThrow(() -> RefusedException.missing("revision"));
+    return view(head, shown, role);
+  }
+
+  private CaseView view(Head head, Revision shown, Role role) {
+    var text = store.cases().text(head.caseId(), shown.number()).orElseThrow();
+    String redo =
+        head.redo().isPresent()
+            ? store
+                .cases()
+                .revision(head.caseId(), head.redo().getAsInt())
+                .map(CaseView::said)
+                .orElse("")
+            : "";
+    return CaseView.of(head, shown, text, role, redo);
+  }
+
+  private Head head(String caseId) {
+    return store.cases().head(caseId).orElseThrow(() -> RefusedException.missing("case"));
+  }
+
+  CaseView create(CaseText text, Deed deed, String summary, String address) {
+    var account = visitors.current();
+    var head =
+        store.cases().create(account.id(), new Draft(text.title(), text.text(), deed, summary));
+    store.audit().add(new AuditEvent(account.id(), "case made", head.caseId(), summary, address));
+    return view(head, head.shown(), Role.OWNER);
+  }
+
+  CaseView save(String caseId, int shown, CaseText text, String summary) {
+    var draft = new Draft(text.title(), text.text(), Deed.EDITED, summary);
+    return change(caseId, (id, author) -> store.cases().save(id, shown, author, draft));
+  }
+
+  CaseView undo(String caseId, int shown) {
+    return change(caseId, (id, _) -> store.cases().undo(id, shown));
+  }
+
+  CaseView redo(String caseId, int shown) {
+    return change(caseId, (id, _) -> store.cases().redo(id, shown));
+  }
+
+  CaseView restore(String caseId, int shown, int revision) {
+    return change(caseId, (id, author) -> store.cases().restore(id, shown, revision, author, ""));
+  }
+
+  private CaseView change(String caseId, BiFunction<String, String, Change> making) {
+    var role = visitors.role(caseId, Role.EDITOR);
+    var account = visitors.current();
+    return switch (making.apply(caseId, account.id())) {
+      case Change.Done(var now) -> {
+        events.moved(caseId, now.shown().number(), account.name());
+        yield view(now, now.shown(), role);
+      }
+      case Change.Conflict(var now) ->
+          throw RefusedException.of(
+              HttpStatus.CONFLICT,
+              "case-changed",
+              "The case has changed",
+              "Somebody changed this case since it was shown to you. Nothing was overwritten: look at what it says now, or save yours on top of it.",
+              Map.of("head", now.shown().number()));
+      case Change.Nothing(var now) ->
+          throw RefusedException.of(
+              HttpStatus.CONFLICT,
+              "nothing-to-undo",
+              "There is nothing to undo or redo",
+              "The history ends here in this direction.",
+              Map.of("head", now.shown().number()));
+      case Change.Missing _ -> throw RefusedException.missing("case");
+    };
+  }
+}

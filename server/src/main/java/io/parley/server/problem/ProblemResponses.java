@@ -1,0 +1,70 @@
+package io.parley.server.problem;
+
+import io.parley.store.RefusedTextException;
+import io.parley.store.StoreException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/// From what went wrong to what the client is told. Nothing of the inside is told.
+@RestControllerAdvice
+public class ProblemResponses extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(RefusedException refused) {
+    return response(refused.problem());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refusedText(RefusedTextException refused) {
+    return response(
+        RefusedException.problem(
+            HttpStatus.BAD_REQUEST,
+            "text",
+            "A text cannot be kept",
+            String.valueOf(refused.getMessage()),
+            Map.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> store(StoreException failed) {
+    LOG.error("The store did not answer", failed);
+    return response(
+        RefusedException.problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store",
+            "Nothing was saved",
+            "The place where cases are kept does not answer. What is on the screen is not lost; try again.",
+            Map.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> denied(AccessDeniedException denied) {
+    throw denied;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unexpected(Exception failed) {
+    LOG.error("A request failed", failed);
+    return response(
+        RefusedException.problem(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "unexpected",
+            "Something went wrong here",
+            "The server could not answer this. What was saved is safe; the server's log says more.",
+            Map.of()));
+  }
+
+  private static ResponseEntity<ProblemDetail> response(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus()).body(problem);
+  }
+}
