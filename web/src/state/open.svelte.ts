@@ -3,6 +3,7 @@ import * as cases from '../api/cases';
 import { Refusal, Unreachable } from '../api/http';
 import * as steps from './editing';
 import { forget, keep, leftBehind, type Kept } from './kept';
+import type { Offer } from './shell.svelte';
 import { sameJson, type Mapping } from './tree';
 
 export type Saving = 'saved' | 'saving' | 'offline' | 'refused';
@@ -19,6 +20,8 @@ export class OpenCase {
   restorable = $state.raw<Kept | null>(null);
   /** Who made the change that was taken over from elsewhere. */
   takenOver = $state<string | null>(null);
+  /** Counts what changed the document, so that an offer to undo is withdrawn when something else came after. */
+  #changes = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #stop: () => void;
@@ -54,6 +57,7 @@ export class OpenCase {
     this.takenOver = null;
     this.#editing = steps.edit(this.#editing, summary, change(this.document), typing);
     if (!steps.unsaved(this.#editing)) return;
+    this.#changes++;
     keep(this.id, this.document, this.head);
     this.#soon(typing === null ? 0 : typingPause);
   }
@@ -82,6 +86,12 @@ export class OpenCase {
   undo = () => this.#step(() => cases.undo(this.id, this.head), () => this.undoable);
   redo = () => this.#step(() => cases.redo(this.id, this.head), () => this.redoable);
   restore = (revision: number) => this.#step(() => cases.restore(this.id, this.head, revision), () => 'restore');
+
+  /** Undoes the step just made, for as long as it is the last. */
+  get offer(): Offer {
+    const made = this.#changes;
+    return { undo: () => void this.undo(), stands: () => this.#changes === made };
+  }
 
   /** Leaves what is unsaved here and shows what is saved. */
   async showTheirs(): Promise<void> {
@@ -127,6 +137,7 @@ export class OpenCase {
     if (done === '') return '';
     try {
       this.#editing = steps.begin(await call());
+      this.#changes++;
       return done;
     } catch (error) {
       this.#failed(error as Error);
@@ -160,6 +171,7 @@ export class OpenCase {
     const view = await cases.caseAt(this.id);
     if (this.unsaved || view.head <= this.head) return;
     this.#editing = steps.begin(view);
+    this.#changes++;
     this.takenOver = by;
   }
 }

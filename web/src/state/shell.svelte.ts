@@ -1,10 +1,16 @@
 import type { Session } from '../api/session';
 import { routeOf, type Route } from './route';
 
+export interface Offer {
+  undo: () => void;
+  /** Whether it can still be undone. */
+  stands: () => boolean;
+}
+
 export interface Notice {
   key: number;
   text: string;
-  undo?: (() => void) | undefined;
+  offer?: Offer | undefined;
 }
 
 /** What the frame around every screen shows. */
@@ -17,10 +23,10 @@ class Shell {
   #count = 0;
 
   /** Says something briefly, aloud to a screen reader too. */
-  say(text: string, undo?: () => void): void {
+  say(text: string, offer?: Offer): void {
     const key = ++this.#count;
-    this.notices = [...this.notices.slice(-2), { key, text, undo }];
-    setTimeout(() => this.hush(key), undo ? 8_000 : 4_000);
+    this.notices = [...this.notices.slice(-2), { key, text, offer }];
+    setTimeout(() => this.hush(key), offer ? 8_000 : 4_000);
   }
 
   hush(key: number): void {

@@ -12,7 +12,7 @@ export function moment(language: string, at: string, now = new Date()): string {
   const date = new Date(at);
   const today = date.toDateString() === now.toDateString();
   const form: Intl.DateTimeFormatOptions = today
-    ? { hour: '2-digit', minute: '2-digit' }
+    ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
     : { day: 'numeric', month: 'short', ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }) };
   return new Intl.DateTimeFormat(language, form).format(date);
 }
