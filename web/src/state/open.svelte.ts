@@ -24,6 +24,8 @@ export class OpenCase {
   #changes = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
+  /** Edits made while the server goes a step back or on; they follow on the document it answers with. */
+  #deferred: (() => void)[] | null = null;
   #stop: () => void;
 
   constructor(view: cases.CaseView) {
@@ -54,6 +56,10 @@ export class OpenCase {
   /** Makes one step of a pure change; with `typing`, one step for as long as the same place is typed into. */
   edit(summary: string, change: (document: Mapping) => Mapping, typing: string | null = null): void {
     if (!this.editable) return;
+    if (this.#deferred) {
+      this.#deferred.push(() => this.edit(summary, change, typing));
+      return;
+    }
     this.takenOver = null;
     this.#editing = steps.edit(this.#editing, summary, change(this.document), typing);
     if (!steps.unsaved(this.#editing)) return;
@@ -132,16 +138,24 @@ export class OpenCase {
 
   async #step(call: () => Promise<cases.CaseView>, what: () => string): Promise<string> {
     await this.flush();
-    if (this.unsaved) return '';
+    if (this.unsaved || this.#deferred) return '';
     const done = what();
     if (done === '') return '';
+    this.#busy = true;
+    this.#deferred = [];
     try {
       this.#editing = steps.begin(await call());
       this.#changes++;
+      this.trouble = null;
       return done;
     } catch (error) {
       this.#failed(error as Error);
       return '';
+    } finally {
+      this.#busy = false;
+      const deferred = this.#deferred;
+      this.#deferred = null;
+      deferred.forEach((edit) => edit());
     }
   }
 
