@@ -12,6 +12,6 @@ export interface Removal {
 const one = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
 
 export const impossible = (id: string, signal: AbortSignal) => ask<Removal[]>('GET', `${one(id)}/impossible`, { signal });
-export const ranking = (id: string, of: string, signal: AbortSignal) =>
-  ask<Ranking>('GET', `${one(id)}/ranking${query({ of })}`, { signal });
+export const ranking = (id: string, of: string, signal?: AbortSignal) =>
+  ask<Ranking>('GET', `${one(id)}/ranking${query({ of })}`, signal ? { signal } : {});
 export const outcomes = (id: string, control?: string) => ask<OutcomeSheet>('GET', `${one(id)}/outcomes${query({ control })}`);

@@ -24,6 +24,7 @@ export class OpenCase {
   #changes = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
+  #language = document.documentElement.lang;
   /** Edits made while the server goes a step back or on; they follow on the document it answers with. */
   #deferred: (() => void)[] | null = null;
   #stop: () => void;
@@ -99,6 +100,16 @@ export class OpenCase {
     return { undo: () => void this.undo(), stands: () => this.#changes === made };
   }
 
+  /** Asks again for the findings when the language they were asked in has changed. */
+  async reword(): Promise<void> {
+    const language = document.documentElement.lang;
+    if (language === this.#language || this.unsaved || this.#busy) return;
+    const view = await cases.caseAt(this.id).catch(() => null);
+    if (view === null || this.unsaved || view.head !== this.head) return;
+    this.#language = language;
+    this.#editing = steps.begin(view);
+  }
+
   /** Leaves what is unsaved here and shows what is saved. */
   async showTheirs(): Promise<void> {
     const view = await cases.caseAt(this.id);
@@ -172,7 +183,7 @@ export class OpenCase {
     if (error instanceof Refusal && error.id === 'case-changed' && error.problem.head !== undefined) {
       this.trouble = null;
       if (this.unsaved) this.conflict = error.problem.head;
-      else void this.showTheirs();
+      else this.showTheirs().catch((cause: Error) => (this.trouble = cause));
       return;
     }
     this.trouble = error;
@@ -182,8 +193,8 @@ export class OpenCase {
   async #movedElsewhere(head: number, by: string): Promise<void> {
     if (head <= this.head || this.#busy) return;
     if (this.unsaved) return;
-    const view = await cases.caseAt(this.id);
-    if (this.unsaved || view.head <= this.head) return;
+    const view = await cases.caseAt(this.id).catch(() => null);
+    if (view === null || this.unsaved || view.head <= this.head) return;
     this.#editing = steps.begin(view);
     this.#changes++;
     this.takenOver = by;

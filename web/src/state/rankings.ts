@@ -1,4 +1,4 @@
-import type { OutcomeSheet } from '../api/answers';
+import type { OutcomeSheet, Ranking } from '../api/answers';
 import { taken } from './letters';
 import type { Json } from './tree';
 
@@ -16,6 +16,12 @@ export function classesOf(ranking: Json | undefined, order: readonly string[]): 
 
 export function rankingOf(classes: Classes): Json {
   return classes.map((outcomes) => (outcomes.length === 1 ? (outcomes[0] ?? []) : outcomes));
+}
+
+/** What an answer about a ranking says as classes; null when it leaves outcomes out. */
+export function classesSaid(ranking: Ranking, order: readonly string[]): Classes | null {
+  if (ranking.all === undefined || ranking.all.some(({ more }) => more > 0)) return null;
+  return ranking.all.map(({ outcomes }) => outcomes.map(({ letters }) => taken(letters, order) ?? []));
 }
 
 /** What a player's ranks in a table of outcomes say as classes. */

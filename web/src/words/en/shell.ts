@@ -50,7 +50,7 @@ export const shell = {
   restore: 'Restore them',
   discard: 'Discard them',
   restored: 'Restored unsaved changes',
-  takenOver: (who: string) => `Changed elsewhere by ${who}; this is the case as it stands now.`,
+  takenOver: (who: string) => `Changed ${who === '' ? 'in another window' : `elsewhere by ${who}`}; this is the case as it stands now.`,
   notFound: 'There is no such page.',
   keys: {
     moveUp: 'Move the row or card up or down',

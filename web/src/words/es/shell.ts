@@ -52,7 +52,7 @@ export const shell: Words['shell'] = {
   restore: 'Recuperarlos',
   discard: 'Desecharlos',
   restored: 'Recuperados cambios sin guardar',
-  takenOver: (who) => `Cambiado en otro lugar por ${who}; este es el caso tal como está ahora.`,
+  takenOver: (who) => `Cambiado en otra ${who === '' ? 'ventana' : `ventana por ${who}`}; este es el caso tal como está ahora.`,
   notFound: 'Esa página no existe.',
   keys: {
     moveUp: 'Subir o bajar la fila o la tarjeta',
