@@ -78,7 +78,9 @@ export class OpenCase {
     try {
       for (this.#editing = steps.send(this.#editing); this.#editing.sending; this.#editing = steps.send(this.#editing)) {
         const { document, summary } = this.#editing.sending;
-        this.#editing = steps.saved(this.#editing, await cases.save(this.id, this.head, document, summary));
+        const view = await cases.save(this.id, this.head, document, summary);
+        // Read only now: what was edited meanwhile must stay.
+        this.#editing = steps.saved(this.#editing, view);
         this.trouble = null;
       }
       this.#settled();
