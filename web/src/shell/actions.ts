@@ -31,6 +31,9 @@ export function actionsOf(open: OpenCase | null): Action[] {
     ...screens.map(({ id }) => ({ id, label: t.screen[id], run: () => go(address({ case: open.id, screen: id })) })),
     { id: 'undo', label: open.undoable ? t.undoWhat(open.undoable) : t.undo, keys: 'Ctrl Z', disabled: !open.undoable || !open.editable, run: () => void undo(open) },
     { id: 'redo', label: open.redoable ? t.redoWhat(open.redoable) : t.redo, keys: 'Ctrl Shift Z', disabled: !open.redoable || !open.editable, run: () => void redo(open) },
+    ...Object.entries(words().case.sections).map(([id, { name }]) => ({
+      id: `part-${id}`, label: `${t.screen.case}: ${name}`, run: () => go(address({ case: open.id, screen: 'case', asked: { at: `/${id}` } })),
+    })),
     ...(shell.session?.mode === 'team' ? [{ id: 'share', label: t.share, run: () => void (shell.dialog = 'share') }] : []),
     { id: 'download', label: t.download, run: () => go(exportAddress(open.id, 'case.yaml')) },
     ...everywhere,

@@ -7,7 +7,7 @@ export const case_ = {
   summary: 'Summary',
   kind: 'Kind',
   kinds: { current: 'Current: a situation that goes on', historical: 'Historical: one that is over', published: 'Published: from the literature', teaching: 'Teaching' },
-  outcomes: plural('en', { one: '# outcome can be', other: '# outcomes can be' }),
+  outcomes: plural('en', { one: '# outcome is possible', other: '# outcomes are possible' }),
   unusable: 'No question can be put to it yet',
   sections: {
     parties: { name: 'Parties and options', why: 'Who takes part, and what each may do or leave undone.', add: 'Add a party' },
