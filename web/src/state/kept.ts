@@ -10,7 +10,10 @@ export interface Kept {
 
 const page = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 const prefix = (id: string) => `parley.unsaved.${id}.`;
-/** Another page may be saving this moment; what it wrote just now is not lost yet. */
+const locks = globalThis.navigator?.locks;
+/** Held for as long as this page lives, so that others can tell what it keeps from what a closed page left. */
+void locks?.request(`parley.page.${page}`, () => new Promise<void>(() => undefined));
+/** Where pages cannot be told alive: what was written just now may be on its way to the server. */
 const settled = 8_000;
 
 export function keep(id: string, document: Mapping, head: number): void {
@@ -26,12 +29,15 @@ export function forget(id: string, key = prefix(id) + page): void {
 }
 
 /** The newest of those that other pages left behind. */
-export function leftBehind(id: string, now = Date.now()): Kept | null {
+export async function leftBehind(id: string, now = Date.now()): Promise<Kept | null> {
+  const held = (await locks?.query())?.held?.map(({ name }) => name);
+  const closed = (kept: Kept) => (held ? !held.includes(`parley.page.${kept.key.slice(prefix(id).length)}`) : now - kept.at > settled);
   const found = Object.keys(localStorage)
     .filter((key) => key.startsWith(prefix(id)) && key !== prefix(id) + page)
     .map((key) => read(key))
-    .filter((kept) => kept !== null && now - kept.at > settled);
-  return found.sort((left, right) => (right?.at ?? 0) - (left?.at ?? 0))[0] ?? null;
+    .filter((kept) => kept !== null)
+    .filter(closed);
+  return found.sort((left, right) => right.at - left.at)[0] ?? null;
 }
 
 function read(key: string): Kept | null {

@@ -31,9 +31,10 @@ export class OpenCase {
 
   constructor(view: cases.CaseView) {
     this.#editing = steps.begin(view);
-    const kept = leftBehind(view.id);
-    if (kept && sameJson(kept.document, view.document as Mapping)) forget(view.id, kept.key);
-    else this.restorable = kept;
+    void leftBehind(view.id).then((kept) => {
+      if (kept && sameJson(kept.document, view.document as Mapping)) forget(view.id, kept.key);
+      else this.restorable = kept;
+    });
     this.#stop = cases.watch(view.id, (head, by) => void this.#movedElsewhere(head, by));
   }
 
