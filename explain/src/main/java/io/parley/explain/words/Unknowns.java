@@ -8,6 +8,7 @@ import io.parley.model.Case;
 import io.parley.model.doubt.Doubt;
 import io.parley.model.doubt.Holder;
 import io.parley.model.doubt.Settlement;
+import io.parley.model.party.Doubts;
 import io.parley.model.party.Faction;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class Unknowns {
       case Doubt.Unordered(_, int upper, var first, int lower, var second) ->
           "which matters more to %s, %s or %s"
               .formatted(who, say.judgement(upper + 1, first), say.judgement(lower + 1, second));
-      case Doubt.Unranked(_, var first, var second) ->
+      case Doubt.Unranked(_, Doubts.Unranked(var first, var second, _)) ->
           "which of %s and %s is better for %s"
               .formatted(
                   say.numberAndWords(space.state(first)),

@@ -1,0 +1,26 @@
+package io.parley.model.doubt;
+
+import io.parley.model.option.Outcome;
+import io.parley.model.party.Doubts.Better;
+import io.parley.model.party.Faction;
+import io.parley.model.statement.Judgement;
+
+/// What is known once a doubt is settled. Facts are equal when they say the same, wherever the
+/// judgements they speak of stand in a list.
+public sealed interface Fact {
+
+  /// Whose preferences it concerns.
+  Holder holder();
+
+  /// Whether a judgement counts.
+  record Counts(Holder holder, Judgement judgement, boolean counts) implements Fact {}
+
+  /// Which of two judgements matters more.
+  record MattersMore(Holder holder, Judgement more, Judgement less) implements Fact {}
+
+  /// How two outcomes compare.
+  record Compares(Holder holder, Outcome first, Outcome second, Better better) implements Fact {}
+
+  /// Which faction decides.
+  record Decides(Holder holder, Faction faction) implements Fact {}
+}
