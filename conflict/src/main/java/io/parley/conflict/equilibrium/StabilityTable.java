@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Which states hold for whom, under each concept.
 public final class StabilityTable {
@@ -39,6 +40,18 @@ public final class StabilityTable {
   /// The states that hold for everyone under the concept.
   public StateSet equilibria(String concept) {
     return byDecisionMaker(concept).stream().reduce(StateSet::and).orElseThrow();
+  }
+
+  /// The states that hold in both tables, which have the same concepts and decision makers.
+  public StabilityTable and(StabilityTable other) {
+    var both = new StabilityTable();
+    stable.forEach((concept, sets) -> {
+      var others = other.byDecisionMaker(concept);
+      both.stable.put(
+          concept,
+          IntStream.range(0, sets.size()).mapToObj(i -> sets.get(i).and(others.get(i))).toList());
+    });
+    return both;
   }
 
   private List<StateSet> byDecisionMaker(String concept) {

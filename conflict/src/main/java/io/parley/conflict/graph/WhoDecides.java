@@ -18,6 +18,7 @@ import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Who decides for each party: the party itself, one of its factions, its factions each for the
@@ -80,33 +81,45 @@ public record WhoDecides(Map<String, Control> byParty) {
     var decisionMakers = new ArrayList<DecisionMaker>();
     var wills = new ArrayList<Will>();
     for (var party : situation.parties()) {
-      if (of(party) instanceof Control.Split) {
-        for (var faction : party.factions()) {
-          var held = party.heldBy(faction);
-          if (held.isEmpty()) {
-            continue;
-          }
-          decisionMakers.add(
-              DecisionMaker.holding(
-                  held,
-                  decisionMakers.size(),
-                  party.id() + "/" + faction.id(),
-                  "%s, %s".formatted(party.name(), faction.name()),
-                  space));
-          wills.add(will(faction, space, extension));
-        }
-      } else {
+      var decided = party.decidedBy(of(party));
+      for (var faction : seats(decided)) {
+        decisionMakers.add(
+            DecisionMaker.holding(
+                decided.heldBy(faction),
+                decisionMakers.size(),
+                party.id() + "/" + faction.id(),
+                "%s, %s".formatted(party.name(), faction.name()),
+                space));
+      }
+      if (!(decided.control() instanceof Control.Split)) {
         decisionMakers.add(
             DecisionMaker.holding(
                 party.options(), decisionMakers.size(), party.id(), party.name(), space));
-        wills.add(will(party, space, extension));
       }
+      wills.addAll(wills(decided, space, extension));
     }
     return new GraphModel(space, Moves.of(situation, space, decisionMakers), wills, now);
   }
 
-  private Will will(Party party, StateSpace space, Extension extension) {
-    return switch (of(party)) {
+  /// The factions of a party that decide, each for the options it holds; none where the party
+  /// decides as one.
+  private static List<Faction> seats(Party party) {
+    return party.control() instanceof Control.Split
+        ? party.factions().stream().filter(faction -> !party.heldBy(faction).isEmpty()).toList()
+        : List.of();
+  }
+
+  /// What moves those who decide for a party, in the order of the decision makers.
+  ///
+  /// @param extension how what is not known is read
+  public static List<Will> wills(Party party, StateSpace space, Extension extension) {
+    return party.control() instanceof Control.Split
+        ? seats(party).stream().map(faction -> will(faction, space, extension)).toList()
+        : List.of(will(party, space, extension));
+  }
+
+  private static Will will(Party party, StateSpace space, Extension extension) {
+    return switch (party.control()) {
       case Control.OneMind _ -> will(party.preferences(), party.doubts(), space, extension);
       case Control.ByFaction(var id) -> will(party.faction(id), space, extension);
       case Control.Quorum(double act, double deter) ->

@@ -12,6 +12,28 @@ public sealed interface Fact {
   /// Whose preferences it concerns.
   Holder holder();
 
+  /// Whether not both can be true: they answer one question differently.
+  default boolean contradicts(Fact other) {
+    return switch (this) {
+      case Counts(var whose, var judgement, boolean counts) ->
+          other.equals(new Counts(whose, judgement, !counts));
+      case MattersMore(var whose, var more, var less) ->
+          other instanceof MattersMore that
+              && whose.equals(that.holder)
+              && !equals(that)
+              && that.more.equals(less)
+              && that.less.equals(more);
+      case Compares(var whose, var first, var second, var better) ->
+          other instanceof Compares that
+              && better != that.better
+              && that.equals(new Compares(whose, first, second, that.better));
+      case Decides(var whose, var faction) ->
+          other instanceof Decides that
+              && whose.equals(that.holder)
+              && !faction.equals(that.faction);
+    };
+  }
+
   /// Whether a judgement counts.
   record Counts(Holder holder, Judgement judgement, boolean counts) implements Fact {}
 

@@ -23,9 +23,16 @@ public final class CertaintyPage {
   private static final List<Extension> LETTERS =
       List.of(Extension.A, Extension.B, Extension.C, Extension.D);
 
-  private static final String LEGEND =
-      "always: holds however the doubts are settled; may: not ruled out; never: somebody would leave"
-          + " it however they are settled.";
+  /// The most sentences about outcomes that hold in some ways only.
+  private static final int MOST_TURNS = 12;
+
+  private static final String ALWAYS = "always: holds however the doubts are settled";
+
+  private static final String SOME = "some: holds in some ways of settling them and not in others";
+
+  private static final String MAY = "may: not ruled out";
+
+  private static final String NEVER = "never: somebody would leave it however they are settled.";
 
   private static final String LETTERS_LEGEND =
       "Letters: holds for those who leave for a possible gain and are held back by certain loss only"
@@ -63,18 +70,39 @@ public final class CertaintyPage {
     lines.add(new Overview(certainty.situation(), graph, say).size());
     lines.add(Unknowns.size(certainty.doubts().size(), certainty.completions()));
     certainty.doubts().forEach(doubt -> lines.add("- " + unknowns.doubt(doubt)));
+    lines.add(
+        Unknowns.exactness(
+            certainty.doubts().size(),
+            exact(),
+            certainty.concepts(),
+            certainty.completed().different()));
     lines.add(Unknowns.leftOut(certainty.leftOut()));
     lines.removeIf(String::isEmpty);
     return lines;
   }
 
+  private List<String> exact() {
+    return certainty.concepts().stream().filter(certainty::exact).toList();
+  }
+
   private List<String> legend() {
-    return certainty.doubts().isEmpty() ? List.of(LEGEND) : List.of(LEGEND, LETTERS_LEGEND);
+    if (certainty.doubts().isEmpty()) {
+      return List.of("%s; %s".formatted(ALWAYS, NEVER));
+    }
+    var words = new ArrayList<String>(List.of(ALWAYS));
+    if (!exact().isEmpty()) {
+      words.add(SOME);
+    }
+    if (exact().size() < certainty.concepts().size()) {
+      words.add(MAY);
+    }
+    words.add(NEVER);
+    return List.of(String.join("; ", words), LETTERS_LEGEND);
   }
 
   private List<String> effects() {
     var settled = certainty.settledByEffect(concept, whose);
-    var now = certainty.stable(concept, whose, Extension.NECESSARY);
+    var now = certainty.always(concept, whose);
     var lines = new ArrayList<String>();
     for (var doubt : settled) {
       if (doubt.changes(concept, whose, now) > 0) {
@@ -87,6 +115,13 @@ public final class CertaintyPage {
       }
     }
     var told = new ArrayList<>(unknowns.told(lines, settled.size(), concept));
+    told.addAll(
+        unknowns.turns(
+            certainty.completed().turns(concept, whose, MOST_TURNS).stream()
+                .map(turn -> unknowns.turn(turn.states(), turn.holds(), turn.fails()))
+                .toList(),
+            concept,
+            MOST_TURNS));
     told.add(new Overview(certainty.situation(), certainty.graph(), say).judgements());
     told.removeIf(String::isEmpty);
     return told;
@@ -112,14 +147,7 @@ public final class CertaintyPage {
     if (all) {
       return certainty.graph().space().feasible().stream().toList();
     }
-    return everyone()
-        ? certainty.mayHold()
-        : certainty.graph().space().feasible().stream().filter(this::mayHold).toList();
-  }
-
-  private boolean mayHold(State state) {
-    return certainty.concepts().stream()
-        .anyMatch(name -> stable(name, Extension.POSSIBLE).contains(state));
+    return certainty.mayHold(whose);
   }
 
   private StateSet stable(String name, Extension extension) {
@@ -135,13 +163,13 @@ public final class CertaintyPage {
   }
 
   private String cell(String name, State state) {
-    if (stable(name, Extension.NECESSARY).contains(state)) {
+    if (certainty.always(name, whose).contains(state)) {
       return "always";
     }
-    if (!stable(name, Extension.POSSIBLE).contains(state)) {
+    if (!certainty.sometimes(name, whose).contains(state)) {
       return "never";
     }
-    var letters = new StringBuilder("may ");
+    var letters = new StringBuilder(certainty.exact(name) ? "some " : "may ");
     for (var extension : LETTERS) {
       letters.append(
           stable(name, extension).contains(state)
@@ -159,6 +187,10 @@ public final class CertaintyPage {
       for (var extension : Extension.values()) {
         titles.add(name + ":" + extension.name().toLowerCase(Locale.ROOT));
       }
+      if (certainty.exact(name)) {
+        titles.add(name + ":every");
+        titles.add(name + ":some");
+      }
     }
     if (cautious()) {
       titles.add("note");
@@ -173,13 +205,21 @@ public final class CertaintyPage {
     cells.add(String.valueOf(space.number(state)));
     for (var name : certainty.concepts()) {
       for (var extension : Extension.values()) {
-        cells.add(stable(name, extension).contains(state) ? "1" : "0");
+        cells.add(mark(stable(name, extension), state));
+      }
+      if (certainty.exact(name)) {
+        cells.add(mark(certainty.always(name, whose), state));
+        cells.add(mark(certainty.sometimes(name, whose), state));
       }
     }
     if (cautious()) {
       cells.add(Overview.NO_FORECAST);
     }
     return cells;
+  }
+
+  private static String mark(StateSet states, State state) {
+    return states.contains(state) ? "1" : "0";
   }
 
   private boolean cautious() {
