@@ -9,6 +9,7 @@ import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.state.StateSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Judges every state under each of the things that parties may want, by the classical concepts.
@@ -67,17 +68,19 @@ public final class CompletionSweep {
   ///
   /// @param oneByOne the answer to that question
   public List<StabilityTable> combined(List<StabilityTable> oneByOne, Progress progress) {
-    var sweep = Sweep.over(graph.space(), graph.moves(), JOINT);
-    boolean ranked = graph.decisionMakers().stream().allMatch(Block::fits);
+    var ranked =
+        graph.decisionMakers().stream().allMatch(Block::fits)
+            ? Optional.of(Sweep.over(graph.space(), graph.moves(), JOINT))
+            : Optional.<Sweep>empty();
     var tables = new ArrayList<StabilityTable>();
     int combinations = alternatives.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
     for (int combination = 0; combination < combinations; combination++) {
       progress.report("settling doubts", combination, combinations);
       var chosen = chosen(combination);
       var settled = graph(chosen);
-      if (ranked && settled.crisp()) {
-        sweep.judge(settled.orders());
-        tables.add(joined(oneByOne, chosen, sweep.table()));
+      if (ranked.isPresent() && settled.crisp()) {
+        ranked.get().judge(settled.orders());
+        tables.add(joined(oneByOne, chosen, ranked.get().table()));
       } else {
         tables.add(Sweep.of(settled));
       }

@@ -97,17 +97,19 @@ public final class Unknowns {
       return "";
     }
     if (exact.equals(concepts)) {
-      return "What is said of them here is exact: every way was gone through, %,d that differ in how outcomes compare."
-          .formatted(different);
+      return "The answers below are exact: every way was gone through, and "
+          + (different == 1
+              ? "all come to the same ranks."
+              : "%,d of them differ in how somebody ranks outcomes.".formatted(different));
     }
     var rest = new ArrayList<>(concepts);
     rest.removeAll(exact);
     String bounds =
-        "What always holds is safe to say; what may hold is only not ruled out. Go through more"
-            + " with --completions.";
+        "What always holds is certain; what may hold is not ruled out, though there need be no way in"
+            + " which it does (--completions N goes through more).";
     return exact.isEmpty()
-        ? "There are too many ways to go through. " + bounds
-        : "Under %s what is said is exact. Under %s it depends on the %,d combinations of what the parties may want, which are too many to go through. %s"
+        ? "There are too many ways to go through, so the answers below are bounds. " + bounds
+        : "The answers under %s are exact. Those under %s depend on %,d combinations of what the parties may want, which are too many to go through, so they are bounds. %s"
             .formatted(upper(exact), upper(rest), different, bounds);
   }
 

@@ -102,7 +102,7 @@ public final class CertaintyPage {
 
   private List<String> effects() {
     var settled = certainty.settledByEffect(concept, whose);
-    var now = certainty.always(concept, whose);
+    var now = certainty.whileNothingIsSettled(concept, whose);
     var lines = new ArrayList<String>();
     for (var doubt : settled) {
       if (doubt.changes(concept, whose, now) > 0) {

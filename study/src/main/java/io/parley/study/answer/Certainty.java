@@ -114,10 +114,18 @@ public record Certainty(
     return concepts().stream().filter(concept -> always(concept, whose).contains(state)).count();
   }
 
+  /// What is compared with {@link #settled}: the states that hold for certain for these decision
+  /// makers while no doubt is settled, as far as that was found out for every way of settling one.
+  public StateSet whileNothingIsSettled(String concept, List<DecisionMaker> whose) {
+    return completed.together().isEmpty()
+        ? stable(concept, whose, Extension.NECESSARY)
+        : completed.always(concept, whose);
+  }
+
   /// What settling each doubt would change for these decision makers under a concept: the doubt that
   /// changes most first.
   public List<SettledDoubt> settledByEffect(String concept, List<DecisionMaker> whose) {
-    var now = always(concept, whose);
+    var now = whileNothingIsSettled(concept, whose);
     return settled.stream()
         .sorted(
             Comparator.comparingInt((SettledDoubt doubt) -> doubt.changes(concept, whose, now))

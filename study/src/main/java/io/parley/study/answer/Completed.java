@@ -41,13 +41,14 @@ public record Completed(
       var own = facts.stream().filter(fact -> fact.holder().party().equals(party)).toList();
       var left = new BitSet();
       for (int thing = 0; thing < ways.size(); thing++) {
-        left.set(
-            thing,
-            ways.get(thing).stream()
-                .anyMatch(way ->
-                    way.stream().noneMatch(fact -> own.stream().anyMatch(fact::contradicts))));
+        left.set(thing, ways.get(thing).stream().anyMatch(way -> fits(way, own)));
       }
       return left;
+    }
+
+    private static boolean fits(List<Fact> way, List<Fact> known) {
+      return known.stream()
+          .allMatch(fact -> way.contains(fact) || way.stream().noneMatch(fact::contradicts));
     }
   }
 
