@@ -40,13 +40,10 @@ final class StrengthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var opened = control.applied(Opening.of(name));
-    if (!opened.graph().crisp()) {
-      throw new WrongInput(
-          "How strongly an outcome holds is asked of parties of one mind, of whose preferences"
-              + " nothing is in doubt. See parley unknown for what is in doubt here.");
-    }
     try (var progress = new ProgressLine()) {
-      print(HowStronglyHolds.ask(opened.situation(), opened.graph(), progress));
+      print(
+          WrongInput.unlessFound(
+              () -> HowStronglyHolds.ask(opened.situation(), opened.graph(), progress)));
     }
     return 0;
   }

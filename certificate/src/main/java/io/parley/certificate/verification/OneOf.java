@@ -14,24 +14,16 @@ record OneOf(List<Ranks> rankings) implements Will {
 
   @Override
   public boolean gains(int from, int to) {
-    return !certain(from, to) || answers(from, to);
+    return rankings.stream().anyMatch(ranking -> ranking.gains(from, to));
   }
 
   @Override
   public boolean heldBack(int from, int end) {
-    return certain(from, end) && rankings.getFirst().heldBack(from, end);
+    return rankings.stream().allMatch(ranking -> ranking.heldBack(from, end));
   }
 
   @Override
   public boolean answers(int from, int to) {
     return rankings.stream().allMatch(ranking -> ranking.gains(from, to));
-  }
-
-  private boolean certain(int one, int other) {
-    return rankings.stream()
-            .map(ranking -> Integer.compare(ranking.of(one), ranking.of(other)))
-            .distinct()
-            .count()
-        == 1;
   }
 }

@@ -78,23 +78,11 @@ public sealed interface Doubt {
   /// Everything in doubt about those who decide for a party now.
   static List<Doubt> in(Party party) {
     var doubts = new ArrayList<Doubt>();
-    switch (party.control()) {
-      case Control.OneMind _ -> doubts.addAll(of(Holder.of(party), party));
-      case Control.ByFaction(var faction) ->
-          doubts.addAll(of(Holder.of(party, party.faction(faction)), party));
-      case Control.Unknown _ -> {
-        doubts.add(new WhoDecides(Holder.of(party), party.factions()));
-        doubts.addAll(ofFactions(party));
-      }
-      case Control.Split _, Control.Quorum _ -> doubts.addAll(ofFactions(party));
+    if (party.control() instanceof Control.Unknown) {
+      doubts.add(new WhoDecides(Holder.of(party), party.factions()));
     }
+    Holder.deciding(party).forEach(holder -> doubts.addAll(of(holder, party)));
     return doubts;
-  }
-
-  private static List<Doubt> ofFactions(Party party) {
-    return party.factions().stream()
-        .flatMap(faction -> of(Holder.of(party, faction), party).stream())
-        .toList();
   }
 
   private static List<Doubt> of(Holder holder, Party party) {

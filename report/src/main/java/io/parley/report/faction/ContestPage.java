@@ -11,6 +11,7 @@ import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
+import io.parley.model.Case;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
 import io.parley.report.table.CsvTable;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What holds depending on who decides, as a page to read or to put into a paper.
 public final class ContestPage {
@@ -36,6 +38,11 @@ public final class ContestPage {
       "Share: the weight of the camps under whose deciding an outcome holds, can be reached from"
           + " today by steps in one's own interest, and both. It weighs who may decide; it is no"
           + " forecast.";
+
+  private static final String IN_DOUBT =
+      "Since not all is known, an outcome counts here as holding only where it does for certain, and"
+          + " as reached also by steps that only may be in their mover's interest; parley unknown says"
+          + " which outcomes hold in some of the ways that the rest can be settled.";
 
   private final Contest contest;
   private final OutcomeNames names;
@@ -56,7 +63,7 @@ public final class ContestPage {
     lines.add("");
     lines.addAll(findings());
     lines.add("");
-    lines.add(LEGEND);
+    lines.addAll(legend());
     return lines;
   }
 
@@ -67,7 +74,7 @@ public final class ContestPage {
     parts.add(String.join("\n", heading()));
     parts.add(MarkdownTable.text(table()).stripTrailing());
     parts.add(findings().stream().map(finding -> "- " + finding).collect(joining("\n")));
-    parts.add(LEGEND);
+    parts.addAll(legend());
     return String.join("\n\n", parts) + "\n";
   }
 
@@ -76,7 +83,7 @@ public final class ContestPage {
     var caption = new ArrayList<String>();
     caption.add(contest.situation().title() + ".");
     caption.addAll(heading());
-    caption.add(LEGEND);
+    caption.addAll(legend());
     return """
     %% Needs \\usepackage{booktabs}.
     \\begin{table}
@@ -136,14 +143,22 @@ public final class ContestPage {
     return lines;
   }
 
+  private List<String> legend() {
+    return mostInDoubt().filter(situation -> !Doubt.in(situation).isEmpty()).isPresent()
+        ? List.of(LEGEND, IN_DOUBT)
+        : List.of(LEGEND);
+  }
+
   private List<String> doubts() {
-    var mostInDoubt =
-        contest.rules().stream()
-            .map(rule -> rule.deciders().in(contest.situation()))
-            .max(Comparator.comparingInt(situation -> Doubt.in(situation).size()));
-    return mostInDoubt
+    return mostInDoubt()
         .map(situation -> Unknowns.meaning(situation, Extension.NECESSARY))
         .orElse(List.of());
+  }
+
+  private Optional<Case> mostInDoubt() {
+    return contest.rules().stream()
+        .map(rule -> rule.deciders().in(contest.situation()))
+        .max(Comparator.comparingInt(situation -> Doubt.in(situation).size()));
   }
 
   private Table table() {

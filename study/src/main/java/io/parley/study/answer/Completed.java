@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What holds in each of the ways that the doubts of a case can be settled. Ways in which everybody
@@ -86,6 +87,11 @@ public record Completed(
   /// How many combinations of things that parties may want there are.
   public long different() {
     return parties.stream().mapToLong(party -> party.ways().size()).reduce(1, Math::multiplyExact);
+  }
+
+  /// What holds for each in every completion; nothing where the combinations were not gone through.
+  public Optional<StabilityTable> everywhere() {
+    return together.stream().reduce(StabilityTable::and);
   }
 
   /// The states that hold for these decision makers in every completion.

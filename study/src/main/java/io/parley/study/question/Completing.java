@@ -16,6 +16,7 @@ import io.parley.study.answer.Completed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Goes through the ways that the doubts of a case can be settled, where they are few enough.
 final class Completing {
@@ -28,10 +29,17 @@ final class Completing {
   private record Want(List<Will> wills, List<List<Fact>> ways) {}
 
   private final GraphModel graph;
+  private final UnaryOperator<Will> reading;
   private final long most;
 
   /// @param most how many ways are gone through at most, for each party and for all together
   Completing(GraphModel graph, int most) {
+    this(graph, UnaryOperator.identity(), most);
+  }
+
+  /// @param reading how a will of which all is known is read
+  Completing(GraphModel graph, UnaryOperator<Will> reading, int most) {
+    this.reading = reading;
     this.graph = graph;
     this.most =
         Math.max(1, Math.min(most, (long) most * COMBINATIONS / graph.space().combinations()));
@@ -80,7 +88,10 @@ final class Completing {
       return List.of();
     }
     for (var way : ways) {
-      var wills = WhoDecides.wills(way.party(), graph.space(), Extension.NECESSARY);
+      var wills =
+          WhoDecides.wills(way.party(), graph.space(), Extension.NECESSARY).stream()
+              .map(reading)
+              .toList();
       found
           .computeIfAbsent(
               wills.stream().map(Will::behaviour).toList(), _ -> new Want(wills, new ArrayList<>()))
