@@ -2,9 +2,10 @@ package io.parley.model.doubt;
 
 import io.parley.model.party.Doubts;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,68 +16,76 @@ import java.util.stream.Stream;
 /// Worked example: of `a b c`, the order of `a` and `c` is in doubt: `a b c` or `c b a`. Were those
 /// of `a` and `b` and of `b` and `c` in doubt: `a b c`, `a c b` or `b a c`, since `a` is known to
 /// stand above `c`.
-public final class ImportanceOrder {
+///
+/// @param linked by place, the least place of those that pairs in doubt link it to
+/// @param above pairs of places of which the first is known to matter more, only among those linked;
+///     with all that follows from them
+public record ImportanceOrder(List<Integer> linked, Set<Doubts.Pair> above) {
 
-  /// By place, the least place of those that pairs in doubt link it to.
-  private final int[] linked;
-
-  /// By two places, whether the first is known to matter more; only among those linked.
-  private final boolean[][] above;
-
-  private ImportanceOrder(int[] linked, boolean[][] above) {
-    this.linked = linked;
-    this.above = above;
-    close();
+  public ImportanceOrder {
+    linked = List.copyOf(linked);
+    above = Set.copyOf(closed(linked.size(), above));
   }
 
   /// What is known of this many judgements, listed most important first, when these pairs are in
   /// doubt.
   public static ImportanceOrder of(int judgements, List<Doubts.Pair> unordered) {
-    int[] linked = IntStream.range(0, judgements).toArray();
+    var linked = new ArrayList<>(IntStream.range(0, judgements).boxed().toList());
     for (var pair : unordered) {
-      int one = linked[pair.upper()];
-      int other = linked[pair.lower()];
-      Arrays.setAll(
-          linked,
-          place -> linked[place] == Math.max(one, other) ? Math.min(one, other) : linked[place]);
+      int one = linked.get(pair.upper());
+      int other = linked.get(pair.lower());
+      linked.replaceAll(least -> least == Math.max(one, other) ? Math.min(one, other) : least);
     }
-    var above = new boolean[judgements][judgements];
+    var above = new HashSet<Doubts.Pair>();
     for (int upper = 0; upper < judgements; upper++) {
       for (int lower = upper + 1; lower < judgements; lower++) {
-        above[upper][lower] =
-            linked[upper] == linked[lower] && !unordered.contains(new Doubts.Pair(upper, lower));
+        if (linked.get(upper).equals(linked.get(lower))) {
+          above.add(new Doubts.Pair(upper, lower));
+        }
       }
     }
+    unordered.forEach(above::remove);
     return new ImportanceOrder(linked, above);
   }
 
   /// Adds what follows: above the above.
-  private void close() {
-    for (int middle = 0; middle < above.length; middle++) {
-      for (int upper = 0; upper < above.length; upper++) {
-        for (int lower = 0; lower < above.length && above[upper][middle]; lower++) {
-          above[upper][lower] |= above[middle][lower];
+  private static Set<Doubts.Pair> closed(int judgements, Set<Doubts.Pair> known) {
+    var above = new HashSet<>(known);
+    for (int middle = 0; middle < judgements; middle++) {
+      for (int upper = 0; upper < judgements; upper++) {
+        for (int lower = 0; lower < judgements; lower++) {
+          if (above.contains(new Doubts.Pair(upper, middle))
+              && above.contains(new Doubts.Pair(middle, lower))) {
+            above.add(new Doubts.Pair(upper, lower));
+          }
         }
       }
     }
+    return above;
+  }
+
+  private boolean isAbove(int upper, int lower) {
+    return above.contains(new Doubts.Pair(upper, lower));
   }
 
   /// The same with one pair known; empty when it is known to be the other way round.
   public Optional<ImportanceOrder> with(int more, int less) {
-    if (above[less][more]) {
+    if (isAbove(less, more)) {
       return Optional.empty();
     }
-    var known = Arrays.stream(above).map(boolean[]::clone).toArray(boolean[][]::new);
-    known[more][less] = true;
+    var known = new HashSet<>(above);
+    known.add(new Doubts.Pair(more, less));
     return Optional.of(new ImportanceOrder(linked, known));
   }
 
   /// The pairs that can stand either way.
   public List<Doubts.Pair> open() {
     var open = new ArrayList<Doubts.Pair>();
-    for (int upper = 0; upper < above.length; upper++) {
-      for (int lower = upper + 1; lower < above.length; lower++) {
-        if (linked[upper] == linked[lower] && !above[upper][lower] && !above[lower][upper]) {
+    for (int upper = 0; upper < linked.size(); upper++) {
+      for (int lower = upper + 1; lower < linked.size(); lower++) {
+        if (linked.get(upper).equals(linked.get(lower))
+            && !isAbove(upper, lower)
+            && !isAbove(lower, upper)) {
           open.add(new Doubts.Pair(upper, lower));
         }
       }
@@ -91,18 +100,18 @@ public final class ImportanceOrder {
   }
 
   private Stream<List<Integer>> arrangements(List<Integer> begun) {
-    if (begun.size() == linked.length) {
+    if (begun.size() == linked.size()) {
       return Stream.of(begun);
     }
-    return IntStream.range(0, linked.length)
-        .filter(place -> linked[place] == linked[begun.size()] && isNext(place, begun))
+    return IntStream.range(0, linked.size())
+        .filter(place -> linked.get(place).equals(linked.get(begun.size())) && isNext(place, begun))
         .boxed()
         .flatMap(place -> arrangements(Stream.concat(begun.stream(), Stream.of(place)).toList()));
   }
 
   private boolean isNext(int place, List<Integer> begun) {
     return !begun.contains(place)
-        && IntStream.range(0, linked.length)
-            .allMatch(upper -> !above[upper][place] || begun.contains(upper));
+        && IntStream.range(0, linked.size())
+            .allMatch(upper -> !isAbove(upper, place) || begun.contains(upper));
   }
 }
