@@ -67,6 +67,9 @@ class GoldenTest {
           unknown.md              | unknown src/test/resources/case/doubts.yaml --format markdown
           unknown.tex             | unknown src/test/resources/case/doubts.yaml --format latex
           unknown-nothing.txt     | unknown chicken
+          unknown-bounds.txt      | unknown src/test/resources/case/doubts.yaml --completions 4
+          unknown-outcomes.txt    | unknown src/test/resources/case/unranked.yaml --concept nash
+          strength-doubts.txt     | strength src/test/resources/case/doubts.yaml
           strength.txt            | strength src/test/resources/case/strength.yaml
           strength.json           | strength src/test/resources/case/strength.yaml --format json
           strength.csv            | strength src/test/resources/case/strength.yaml --format csv

@@ -56,6 +56,7 @@ final class LegalWalk {
   /// By opponent and column, the walk that what follows belongs to, and the rank of the worst state it
   /// has gone on from.
   private final int[][] ledInWalk;
+
   private final int[][] wentOnFrom;
   private int end;
   private int walk;

@@ -30,8 +30,7 @@ public final class StateByState {
     for (var i : graph.decisionMakers()) {
       var ofOne = new EnumMap<Replies, LegalWalk>(Replies.class);
       ofOne.put(Replies.MOVES, new LegalWalk(graph.opponents(i), graph, Counts.MOVES));
-      ofOne.put(
-          Replies.IMPROVEMENTS, new LegalWalk(graph.opponents(i), graph, Counts.ANSWERS));
+      ofOne.put(Replies.IMPROVEMENTS, new LegalWalk(graph.opponents(i), graph, Counts.ANSWERS));
       walks.add(ofOne);
     }
     this.everyone = new LegalWalk(graph.decisionMakers(), graph, Counts.GAINS);

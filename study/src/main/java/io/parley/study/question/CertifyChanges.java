@@ -170,9 +170,12 @@ public final class CertifyChanges {
       changes.stream()
           .filter(Change.Reweigh.class::isInstance)
           .map(Change.Reweigh.class::cast)
-          .forEach(change -> edits.add(new Edit.Weighed(voice.holder().id(), change.option(), change.to())));
+          .forEach(change ->
+              edits.add(new Edit.Weighed(voice.holder().id(), change.option(), change.to())));
       if (voice.entries() > 0) {
-        edits.add(new Edit.Arranged(voice.holder().id(), fromOne(Change.arranged(changes, fromZero(voice)))));
+        edits.add(
+            new Edit.Arranged(
+                voice.holder().id(), fromOne(Change.arranged(changes, fromZero(voice)))));
       }
     }
     return altered(edits, preferences);
@@ -206,7 +209,8 @@ public final class CertifyChanges {
         placed.put(now, place);
       }
       var order = List.copyOf(placed.values());
-      preferences.put(voice, voice.arranged(order.stream().map(place -> place - 1).toList()).stated());
+      preferences.put(
+          voice, voice.arranged(order.stream().map(place -> place - 1).toList()).stated());
       edits.add(new Edit.Arranged(voice.holder().id(), order));
     }
     return altered(edits, preferences);
@@ -225,7 +229,9 @@ public final class CertifyChanges {
     return altered(
         List.of(
             new Edit.Levelled(
-                voice.holder().id(), space.name(with), moved.stream().sorted().map(space::name).toList())),
+                voice.holder().id(),
+                space.name(with),
+                moved.stream().sorted().map(space::name).toList())),
         Map.of(voice, new Preferences.Ranking(List.copyOf(classes.values()))));
   }
 
