@@ -171,7 +171,7 @@ class GoldenTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          verify-analyze.txt      | analyze src/test/resources/case/doubts.yaml | "party":"lower","state":"YNNN","to":"YNNY" | "party":"lower","state":"YNNN","to":"YNYN"
+          verify-analyze.txt      | analyze src/test/resources/case/doubts.yaml | "party":"lower","state":"NNNN","to":"NNNY" | "party":"lower","state":"NNNN","to":"NNYN"
           verify-unknown.txt      | unknown src/test/resources/case/doubts.yaml | "stable","reading":"d"                     | "stable","reading":"c"
           verify-strength.txt     | strength src/test/resources/case/strength.yaml | "concept":"smr","states":["             | "concept":"smr","states":["YYYN","
           verify-coalitions.txt   | coalitions elmira-1991                      | "group":["moe","uniroyal"]                 | "group":["moe"]
