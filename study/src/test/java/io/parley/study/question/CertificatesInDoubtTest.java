@@ -60,11 +60,8 @@ class CertificatesInDoubtTest {
     for (int seed = 0; seed < 60; seed++) {
       var opened = doubted(seed);
       inDoubt += opened.graph().crisp() ? 0 : 1;
-      var certainty =
-          WhatIsCertain.ask(
-              opened.situation(), 1, Progress.UNWATCHED);
-      var certificate =
-          Certify.certainty(opened, certainty, Progress.UNWATCHED);
+      var certainty = WhatIsCertain.ask(opened.situation(), 1, Progress.UNWATCHED);
+      var certificate = Certify.certainty(opened, certainty, Progress.UNWATCHED);
       assertThat(findings(certificate)).as("seed %d", seed).isEmpty();
     }
     assertThat(inDoubt).isGreaterThan(40);
