@@ -3,6 +3,7 @@ package io.parley.report.certainty;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
+import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
@@ -14,8 +15,10 @@ import io.parley.report.table.TablePage;
 import io.parley.study.answer.Certainty;
 import io.parley.study.answer.Standing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What is certain, as a page: what is not known, which outcomes hold all the same and which may,
@@ -49,6 +52,12 @@ public final class CertaintyPage {
   private final Standing standing;
   private final StandingColumn judgements;
 
+  /// What always holds, and what holds in some way or may, by concept: every way to settle the doubts
+  /// may have to be gone through for it, so it is looked up once.
+  private final Map<String, StateSet> always = new HashMap<>();
+
+  private final Map<String, StateSet> sometimes = new HashMap<>();
+
   /// A page about this answer.
   ///
   /// @param whose for whom outcomes are to hold: everyone, or some
@@ -63,6 +72,14 @@ public final class CertaintyPage {
     this.unknowns = new Unknowns(certainty.situation(), certainty.graph().space(), say);
     this.standing = standing;
     this.judgements = new StandingColumn(standing, say.names());
+  }
+
+  private boolean always(String name, State state) {
+    return always.computeIfAbsent(name, _ -> certainty.always(name, whose)).contains(state);
+  }
+
+  private boolean sometimes(String name, State state) {
+    return sometimes.computeIfAbsent(name, _ -> certainty.sometimes(name, whose)).contains(state);
   }
 
   /// The page.
@@ -171,10 +188,10 @@ public final class CertaintyPage {
   }
 
   private String cell(String name, State state) {
-    if (certainty.always(name, whose).contains(state)) {
+    if (always(name, state)) {
       return "always";
     }
-    if (!certainty.sometimes(name, whose).contains(state)) {
+    if (!sometimes(name, state)) {
       return "never";
     }
     var letters = new StringBuilder(certainty.exact(name) ? "some " : "may ");
@@ -216,8 +233,8 @@ public final class CertaintyPage {
         cells.add(mark(holds(name, state, extension)));
       }
       if (certainty.exact(name)) {
-        cells.add(mark(certainty.always(name, whose).contains(state)));
-        cells.add(mark(certainty.sometimes(name, whose).contains(state)));
+        cells.add(mark(always(name, state)));
+        cells.add(mark(sometimes(name, state)));
       }
     }
     cells.addAll(StandingColumn.sheetCells(standing, state));

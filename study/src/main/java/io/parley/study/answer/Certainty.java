@@ -106,20 +106,21 @@ public record Certainty(
   /// The states that may hold for these decision makers under some concept: those certain under most
   /// concepts first, then by number.
   public List<State> mayHold(List<DecisionMaker> whose) {
+    var certain = concepts().stream().map(concept -> always(concept, whose)).toList();
     return concepts().stream()
         .map(concept -> sometimes(concept, whose))
         .reduce(StateSet::or)
         .orElseThrow()
         .stream()
         .sorted(
-            Comparator.comparingLong((State state) -> certainUnder(state, whose))
+            Comparator.comparingLong((State state) -> countHolding(state, certain))
                 .reversed()
                 .thenComparing(Function.identity()))
         .toList();
   }
 
-  private long certainUnder(State state, List<DecisionMaker> whose) {
-    return concepts().stream().filter(concept -> always(concept, whose).contains(state)).count();
+  private static long countHolding(State state, List<StateSet> sets) {
+    return sets.stream().filter(holding -> holding.contains(state)).count();
   }
 
   /// What is compared with {@link #settled}: the states that hold for certain for these decision
