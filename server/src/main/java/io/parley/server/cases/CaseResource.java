@@ -8,7 +8,6 @@ import io.parley.store.ListedCase;
 import io.parley.store.Page;
 import io.parley.store.Role;
 import io.parley.store.Store;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -96,23 +95,23 @@ public class CaseResource {
   }
 
   @PostMapping("/cases")
-  ResponseEntity<CaseView> make(@RequestBody NewCase from, HttpServletRequest request) {
-    var made = made(from, request.getRemoteAddr());
+  ResponseEntity<CaseView> make(@RequestBody NewCase from) {
+    var made = made(from);
     return ResponseEntity.created(URI.create("/api/cases/" + made.id())).body(made);
   }
 
-  private CaseView made(NewCase from, String address) {
+  private CaseView made(NewCase from) {
     if (from.gallery() != null && from.file() == null && from.blank() == null) {
       var text = CaseText.of(gallery.text(from.gallery()));
-      return cases.create(text, Deed.CREATED, from.gallery(), address);
+      return cases.create(text, Deed.CREATED, from.gallery());
     }
     if (from.file() != null && from.gallery() == null && from.blank() == null) {
       var file = from.file();
       return cases.create(
-          ImportedFile.text(file.name(), file.text()), Deed.IMPORTED, file.name(), address);
+          ImportedFile.text(file.name(), file.text()), Deed.IMPORTED, file.name());
     }
     if (from.blank() != null && from.gallery() == null && from.file() == null) {
-      return cases.create(ImportedFile.blank(from.blank().title()), Deed.CREATED, "", address);
+      return cases.create(ImportedFile.blank(from.blank().title()), Deed.CREATED, "");
     }
     throw RefusedException.wrong("Say one of gallery, file and blank: what the case is made from.");
   }
@@ -188,15 +187,13 @@ public class CaseResource {
   @DeleteMapping("/cases/{caseId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void bin(@PathVariable String caseId) {
-    visitors.role(caseId, Role.OWNER);
-    store.cases().putInBin(caseId);
+    cases.bin(caseId);
   }
 
   @PostMapping("/cases/{caseId}/unbin")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void unbin(@PathVariable String caseId) {
-    visitors.role(caseId, Role.OWNER);
-    store.cases().takeFromBin(caseId);
+    cases.unbin(caseId);
   }
 
   @GetMapping("/cases/{caseId}/events")

@@ -1,9 +1,9 @@
 package io.parley.server.cases;
 
+import io.parley.server.account.AuditTrail;
 import io.parley.server.account.Visitors;
 import io.parley.server.document.CaseText;
 import io.parley.server.problem.RefusedException;
-import io.parley.store.AuditEvent;
 import io.parley.store.Change;
 import io.parley.store.Deed;
 import io.parley.store.Draft;
@@ -22,11 +22,13 @@ public final class KeptCases {
   private final Store store;
   private final Visitors visitors;
   private final HeadEvents events;
+  private final AuditTrail audit;
 
-  public KeptCases(Store store, Visitors visitors, HeadEvents events) {
+  public KeptCases(Store store, Visitors visitors, HeadEvents events, AuditTrail audit) {
     this.store = store;
     this.visitors = visitors;
     this.events = events;
+    this.audit = audit;
   }
 
   /// The text of a case as it was kept.
@@ -74,12 +76,31 @@ public final class KeptCases {
     return store.cases().head(caseId).orElseThrow(() -> RefusedException.missing("case"));
   }
 
-  CaseView create(CaseText text, Deed deed, String summary, String address) {
+  CaseView create(CaseText text, Deed deed, String summary) {
     var account = visitors.current();
     var head =
         store.cases().create(account.id(), new Draft(text.title(), text.text(), deed, summary));
-    store.audit().add(new AuditEvent(account.id(), "case made", head.caseId(), summary, address));
+    audit.note(account, "case made", head.caseId(), summary);
     return view(head, head.shown(), Role.OWNER);
+  }
+
+  void bin(String caseId) {
+    visitors.role(caseId, Role.OWNER);
+    if (store.cases().putInBin(caseId)) {
+      audit.note(visitors.current(), "case binned", caseId, "");
+    }
+  }
+
+  void unbin(String caseId) {
+    visitors.role(caseId, Role.OWNER);
+    if (store.cases().takeFromBin(caseId)) {
+      audit.note(visitors.current(), "case taken from bin", caseId, "");
+    }
+  }
+
+  /// Notes that a case left as a file.
+  public void exported(String caseId, String kind) {
+    audit.note(visitors.current(), "case exported", caseId, kind);
   }
 
   CaseView save(String caseId, int shown, CaseText text, String summary) {
