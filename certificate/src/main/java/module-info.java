@@ -1,5 +1,5 @@
 /// Verdicts with their witnesses, and the independent check of them. A certificate states every
-/// verdict of an analysis, one claim a line, together with the case it is about; verification works
+/// verdict behind an answer, one claim a line, together with the case it is about; verification works
 /// each claim out anew from the case. It shares nothing with the engines but the model.
 module io.parley.certificate {
   requires transitive io.parley.model;

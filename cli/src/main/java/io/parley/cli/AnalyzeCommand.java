@@ -8,12 +8,11 @@ import io.parley.report.problem.ProblemsJson;
 import io.parley.report.problem.ProblemsText;
 import io.parley.study.answer.Analysis;
 import io.parley.study.open.OpenCase;
+import io.parley.study.question.Certify;
 import io.parley.study.question.WhatHolds;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,17 +61,13 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "In JSON, list outcomes up to this many, count them above.")
   private long maxStates;
 
-  @Option(
-      names = "--certificate",
-      paramLabel = "FILE",
-      description = "Also write every verdict with its witness to this file, for parley verify.")
-  private @Nullable Path certificate;
+  @Mixin private CertificateFile certificate = new CertificateFile();
 
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
   public Integer call() {
-    if (certificate != null && cases.size() > 1) {
+    if (certificate.wanted() && cases.size() > 1) {
       throw new WrongInput("A certificate is about one case; %d are given".formatted(cases.size()));
     }
     var further =
@@ -107,9 +102,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           further.forEach(concept -> WrongInput.unlessFound(() -> concept.in(opened.graph())));
           var analysis = WhatHolds.ask(opened.situation(), opened.graph(), further, progress);
           print(analysis, name);
-          if (certificate != null) {
-            CertificateFile.write(certificate, opened, analysis, progress);
-          }
+          certificate.write(() -> Certify.analysis(opened, analysis, progress));
         }
         yield 0;
       }

@@ -1,18 +1,12 @@
 package io.parley.cli;
 
-import io.parley.conflict.coalition.CoalitionConcepts;
 import io.parley.conflict.coalition.CoalitionMoves;
-import io.parley.conflict.coalition.CoalitionStability;
-import io.parley.conflict.coalition.Upset;
-import io.parley.conflict.state.State;
-import io.parley.explain.words.Phrases;
-import io.parley.explain.words.Together;
-import io.parley.report.table.Table;
-import io.parley.report.table.TextTable;
-import io.parley.study.open.OpenCase;
-import io.parley.study.question.WhatHolds;
-import java.io.PrintWriter;
-import java.util.ArrayList;
+import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.report.coalition.GroupsJson;
+import io.parley.report.coalition.GroupsPage;
+import io.parley.study.answer.Groups;
+import io.parley.study.question.Certify;
+import io.parley.study.question.WhatGroupsCanDo;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,74 +43,41 @@ final class CoalitionsCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private String upset = "nash";
 
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
   public Integer call() {
     var opened = control.applied(Opening.of(name));
-    var moves = CoalitionMoves.of(opened.graph());
-    var phrases = new Phrases(opened.situation(), opened.graph());
+    var upsetting = WrongInput.unlessFound(() -> StabilityConcepts.classical(upset));
     try (var progress = new ProgressLine()) {
-      Paragraphs.printDeciders(opened.situation(), out());
-      stability(moves, progress).forEach(out()::println);
-      out().println();
-      upsets(opened, moves, phrases, progress).forEach(out()::println);
+      var groups =
+          WrongInput.unlessFound(
+              () -> WhatGroupsCanDo.ask(opened.situation(), opened.graph(), upsetting, progress));
+      print(groups);
+      certificate.write(() ->
+          Certify.coalitions(
+              opened,
+              CoalitionMoves.of(opened.graph()),
+              List.copyOf(groups.stability().values()),
+              progress));
     }
-    Paragraphs.printCaution(opened.situation(), out());
     return 0;
   }
 
-  private static List<String> stability(CoalitionMoves moves, ProgressLine progress) {
-    var titles = new ArrayList<String>();
-    titles.add("holds for");
-    var stabilities = new ArrayList<CoalitionStability>();
-    for (var concept : CoalitionConcepts.ALL) {
-      titles.add(concept.id());
-      stabilities.add(CoalitionStability.ofAll(concept, moves, progress));
+  private void print(Groups groups) {
+    var out = spec.commandLine().getOut();
+    var page = new GroupsPage(groups);
+    switch (format.chosen()) {
+      case text -> page.page().text().forEach(out::println);
+      case json -> out.println(GroupsJson.text(groups, name));
+      case csv -> out.print(page.csv());
+      case latex -> out.print(page.page().latex());
+      case markdown -> out.print(page.page().markdown());
     }
-    var rows = new ArrayList<List<String>>();
-    for (var coalition : stabilities.getFirst().coalitions()) {
-      var row = new ArrayList<String>();
-      row.add(Together.members(coalition));
-      stabilities.forEach(
-          stability -> row.add(numbers(stability.stable(coalition).stream().toList(), moves)));
-      rows.add(row);
-    }
-    var everyGroup = new ArrayList<String>();
-    everyGroup.add("every group");
-    stabilities.forEach(
-        stability -> everyGroup.add(numbers(stability.equilibria().stream().toList(), moves)));
-    rows.add(everyGroup);
-    return TextTable.lines(new Table(titles, rows));
-  }
-
-  private static String numbers(List<State> states, CoalitionMoves moves) {
-    return states.isEmpty()
-        ? "none"
-        : String.join(
-            " ", states.stream().map(s -> "s" + moves.graph().space().number(s)).toList());
-  }
-
-  private List<String> upsets(
-      OpenCase.Opened opened, CoalitionMoves moves, Phrases phrases, ProgressLine progress) {
-    var table = WhatHolds.ask(opened.situation(), opened.graph(), progress).table();
-    if (!table.concepts().contains(upset)) {
-      throw new WrongInput(
-          "(%s) is not one of %s".formatted(upset, String.join(", ", table.concepts())));
-    }
-    var together = new Together(phrases);
-    var sentences =
-        Upset.of(table.equilibria(upset), moves, progress).stream()
-            .filter(found -> found.move().coalition().members().size() > 1)
-            .map(together::sentence)
-            .toList();
-    return sentences.isEmpty()
-        ? List.of(
-            "No group could together leave an outcome that holds under " + upset + " and gain.")
-        : sentences;
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+    out.flush();
   }
 }

@@ -1,20 +1,15 @@
 package io.parley.cli;
 
 import io.parley.conflict.graph.GraphModel;
-import io.parley.conflict.move.Step;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
-import io.parley.conflict.state.State;
-import io.parley.explain.reason.Departure;
-import io.parley.explain.reason.StateReasons;
-import io.parley.explain.words.Phrases;
-import io.parley.explain.words.Setting;
-import io.parley.explain.words.Why;
+import io.parley.report.why.ExplanationJson;
+import io.parley.report.why.ExplanationPage;
+import io.parley.study.answer.Explanation;
 import io.parley.study.open.OutcomeReference;
-import java.util.ArrayList;
+import io.parley.study.question.WhyItHolds;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,47 +66,40 @@ final class ExplainCommand implements Callable<Integer> {
               + " possible (holds if it is settled so), or a, b, c, d. Default: ${DEFAULT-VALUE}.")
   private String extension = "necessary";
 
+  @Mixin private FormatOption format = new FormatOption();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
   public Integer call() {
-    var opened = control.applied(Opening.of(name));
-    var reading = WrongInput.unlessFound(this::extension);
-    var graph = opened.graph().read(reading);
-    var phrases = new Phrases(opened.situation(), graph);
-    var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, graph));
-    var reasoning = WrongInput.unlessFound(() -> concept(graph));
-    var reasons = StateReasons.of(asked, reasoning, PartyName.decisionMakers(party, graph), graph);
-    var out = spec.commandLine().getOut();
-    var paragraphs = new ArrayList<>(new Why(phrases).paragraphs(reasons));
-    if (party.isEmpty()) {
-      paragraphs.add(underAll(asked, graph));
+    try (var progress = new ProgressLine()) {
+      progress.report("opening the case", 0, 1);
+      var opened = control.applied(Opening.of(name));
+      var reading = WrongInput.unlessFound(this::extension);
+      var graph = opened.graph().read(reading);
+      var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, graph));
+      var reasoning = WrongInput.unlessFound(() -> concept(graph));
+      var whose = PartyName.decisionMakers(party, graph);
+      print(WhyItHolds.ask(opened.situation(), graph, reading, asked, reasoning, whose, progress));
     }
-    Paragraphs.printDeciders(opened.situation(), reading, out);
-    var setting = new Setting(opened.situation());
-    paragraphs.add(setting.bearing(departures(reasons), phrases.names()));
-    paragraphs.removeIf(String::isEmpty);
-    Paragraphs.print(paragraphs, out);
-    Paragraphs.printCaution(opened.situation(), out);
     return 0;
   }
 
-  private static List<Step> departures(StateReasons reasons) {
-    return reasons.parties().stream()
-        .flatMap(party -> party.departures().stream())
-        .map(Departure::step)
-        .toList();
-  }
-
-  private static String underAll(State state, GraphModel graph) {
-    var holding = new ArrayList<String>();
-    var notHolding = new ArrayList<String>();
-    for (var concept : StabilityConcepts.CLASSICAL) {
-      boolean holds =
-          graph.decisionMakers().stream().allMatch(i -> concept.judge(i, state, graph).stable());
-      (holds ? holding : notHolding).add(concept.id());
+  private void print(Explanation explanation) {
+    var out = spec.commandLine().getOut();
+    var page = new ExplanationPage(explanation);
+    switch (format.chosen()) {
+      case text -> {
+        Paragraphs.printDeciders(explanation.situation(), explanation.reading(), out);
+        Paragraphs.print(page.paragraphs(), out);
+        Paragraphs.printCaution(explanation.situation(), out);
+      }
+      case json -> out.println(ExplanationJson.text(explanation, name));
+      case csv -> out.print(page.csv());
+      case latex -> out.print(page.prose().latex());
+      case markdown -> out.print(page.prose().markdown());
     }
-    return Why.underAll(holding, notHolding);
+    out.flush();
   }
 
   private Extension extension() {

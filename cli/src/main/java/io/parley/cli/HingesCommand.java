@@ -1,13 +1,11 @@
 package io.parley.cli;
 
-import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.report.hinge.HingeJson;
 import io.parley.report.hinge.HingePage;
 import io.parley.study.answer.HingeStudy;
+import io.parley.study.question.CertifyChanges;
 import io.parley.study.question.WhatItTurnsOn;
-import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +25,10 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley hinges strikes-or-partnership",
+      "  parley hinges strikes-or-partnership --all",
       "  parley hinges strikes-or-partnership --all-factions",
-      "  parley hinges elmira-1991 --concept nash --format csv"
+      "  parley hinges elmira-1991 --concept nash --format csv",
+      "  parley hinges elmira-1991 --certificate out.json && parley verify out.json"
     })
 final class HingesCommand implements Callable<Integer> {
 
@@ -45,9 +45,6 @@ final class HingesCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private String concept = "seq";
 
-  @Option(names = "--all-factions", description = "Ask again with each faction deciding in turn.")
-  private boolean allFactions;
-
   @Option(
       names = "--trials",
       paramLabel = "N",
@@ -57,49 +54,43 @@ final class HingesCommand implements Callable<Integer> {
               + " there are many outcomes.")
   private long trials;
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Option(
+      names = "--all",
+      description =
+          "Ask about every outcome that holds, up to 64, and say what each change does. Otherwise about"
+              + " today's and up to 3 others: those that can be reached first, the nearest of them first.")
+  private boolean all;
 
-  @Mixin private ControlOption control = new ControlOption();
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
+  @Mixin private FactionsInTurn inTurn = new FactionsInTurn();
 
   @Override
   public Integer call() {
-    var opened = control.applied(Opening.of(name));
+    var opened = inTurn.opened(name);
     var situation = opened.situation();
-    var reasoning = WrongInput.unlessFound(() -> StabilityConcepts.named(concept));
-    var controls =
-        allFactions
-            ? WhatItTurnsOn.everyFaction(situation)
-            : List.of(WhoDecides.asStated(situation));
+    inTurn.requireOneWay(certificate);
+    var reasoning = WrongInput.unlessFound(() -> StabilityConcepts.classical(concept));
+    int outcomes = all ? WhatItTurnsOn.MOST_OUTCOMES : WhatItTurnsOn.FEW_OUTCOMES;
     long bound = trials > 0 ? trials : WhatItTurnsOn.trials(opened.graph());
-    try (var progress = new ProgressLine()) {
-      for (int place = 0; place < controls.size(); place++) {
-        if (place > 0 && format.chosen() != FormatOption.Format.json) {
-          out().println();
-        }
-        var control = controls.get(place);
-        print(
-            WrongInput.unlessFound(
-                () -> WhatItTurnsOn.ask(situation, control, reasoning, bound, progress)));
-      }
-    }
+    inTurn.print(
+        situation,
+        (deciders, progress) -> {
+          var study = WhatItTurnsOn.ask(situation, deciders, reasoning, outcomes, bound, progress);
+          certificate.write(() -> CertifyChanges.hinges(opened, study, progress));
+          return answer(study);
+        },
+        spec.commandLine().getOut());
     return 0;
   }
 
-  private void print(HingeStudy study) {
+  private FactionsInTurn.Answer answer(HingeStudy study) {
     var page = new HingePage(study);
-    switch (format.chosen()) {
-      case text -> {
-        Paragraphs.print(page.paragraphs(), out());
-        Paragraphs.printCaution(study.situation(), out());
-      }
-      case json -> out().println(HingeJson.text(study, name));
-      case csv -> out().print(page.csv());
-      case latex -> out().print(page.latex());
-      case markdown -> out().print(page.markdown());
-    }
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+    return new FactionsInTurn.Answer(
+        study.situation(),
+        page.paragraphs(all),
+        page.page(),
+        page.sheet(),
+        HingeJson.text(study, name));
   }
 }

@@ -1,15 +1,13 @@
 package io.parley.cli;
 
-import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.report.inverse.InverseJson;
 import io.parley.report.inverse.InversePage;
 import io.parley.study.answer.InverseStudy;
 import io.parley.study.open.OutcomeReference;
-import io.parley.study.question.WhatItTurnsOn;
+import io.parley.study.question.CertifyChanges;
 import io.parley.study.question.WhatWouldHaveToBeTrue;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,9 +52,6 @@ final class InverseCommand implements Callable<Integer> {
       description = "Only this reasoning: nash, sseq, seq, smr or gmr. Default: each of them.")
   private String concept = "";
 
-  @Option(names = "--all-factions", description = "Ask again with each faction deciding in turn.")
-  private boolean allFactions;
-
   @Option(
       names = "--trials",
       paramLabel = "N",
@@ -65,54 +60,41 @@ final class InverseCommand implements Callable<Integer> {
           "Try at most N orders of each list. Default: 40,320, fewer where there are many outcomes.")
   private long trials;
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private CertificateFile certificate = new CertificateFile();
 
-  @Mixin private ControlOption control = new ControlOption();
+  @Mixin private FactionsInTurn inTurn = new FactionsInTurn();
 
   @Override
   public Integer call() {
-    var opened = control.applied(Opening.of(name));
+    var opened = inTurn.opened(name);
     var situation = opened.situation();
+    inTurn.requireOneWay(certificate);
     var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, opened.graph()));
     List<StabilityConcept> concepts =
         concept.isEmpty()
             ? StabilityConcepts.CLASSICAL
-            : List.of(WrongInput.unlessFound(() -> StabilityConcepts.named(concept)));
-    var controls =
-        allFactions
-            ? WhatItTurnsOn.everyFaction(situation)
-            : List.of(WhoDecides.asStated(situation));
+            : List.of(WrongInput.unlessFound(() -> StabilityConcepts.classical(concept)));
     long bound = trials > 0 ? trials : WhatWouldHaveToBeTrue.trials(opened.graph());
-    try (var progress = new ProgressLine()) {
-      for (int place = 0; place < controls.size(); place++) {
-        if (place > 0 && format.chosen() != FormatOption.Format.json) {
-          out().println();
-        }
-        var control = controls.get(place);
-        print(
-            WrongInput.unlessFound(() ->
-                WhatWouldHaveToBeTrue.ask(
-                    situation, control, asked, concepts, party, bound, progress)));
-      }
-    }
+    inTurn.print(
+        situation,
+        (deciders, progress) -> {
+          var study =
+              WhatWouldHaveToBeTrue.ask(
+                  situation, deciders, asked, concepts, party, bound, progress);
+          certificate.write(() -> CertifyChanges.inverse(opened, study, progress));
+          return answer(study);
+        },
+        spec.commandLine().getOut());
     return 0;
   }
 
-  private void print(InverseStudy study) {
+  private FactionsInTurn.Answer answer(InverseStudy study) {
     var page = new InversePage(study);
-    switch (format.chosen()) {
-      case text -> {
-        Paragraphs.print(page.paragraphs(), out());
-        Paragraphs.printCaution(study.situation(), out());
-      }
-      case json -> out().println(InverseJson.text(study, name));
-      case csv -> out().print(page.csv());
-      case latex -> out().print(page.latex());
-      case markdown -> out().print(page.markdown());
-    }
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+    return new FactionsInTurn.Answer(
+        study.situation(),
+        page.paragraphs(),
+        page.page(),
+        page.sheet(),
+        InverseJson.text(study, name));
   }
 }

@@ -1,22 +1,14 @@
 package io.parley.cli;
 
-import io.parley.conflict.graph.WhoDecides;
-import io.parley.conflict.state.State;
-import io.parley.explain.name.OutcomeNames;
-import io.parley.explain.reason.StepTree;
-import io.parley.explain.words.Bridging;
-import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Setting;
-import io.parley.explain.words.Ways;
-import io.parley.study.answer.Analysis;
-import io.parley.study.answer.Gap;
+import io.parley.report.path.PathsJson;
+import io.parley.report.path.RoutePage;
+import io.parley.report.path.RoutesPage;
+import io.parley.study.answer.Route;
+import io.parley.study.answer.Routes;
 import io.parley.study.open.OutcomeReference;
-import io.parley.study.question.WhatBridges;
 import io.parley.study.question.WhatHolds;
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.parley.study.question.WhereStepsLead;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +33,6 @@ import picocli.CommandLine.Spec;
     })
 final class PathsCommand implements Callable<Integer> {
 
-  /// A tree with more states than this is no longer read.
-  private static final int MOST_STATES = 200;
-
-  /// How many outcomes that all prefer and nobody reaches are told of one by one.
-  private static final int MOST_MISSED = 3;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "CASE", description = "Case file, folder or name.")
@@ -66,6 +52,8 @@ final class PathsCommand implements Callable<Integer> {
           "How many steps there is room for. Default: what the case's deadlines say, if they do.")
   private @Nullable Integer steps;
 
+  @Mixin private FormatOption format = new FormatOption();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -74,120 +62,54 @@ final class PathsCommand implements Callable<Integer> {
       throw new WrongInput("The number of steps (%d) cannot be negative".formatted(steps));
     }
     var opened = control.applied(Opening.of(name));
-    var setting = new Setting(opened.situation());
-    var room = steps == null ? setting.room() : OptionalInt.of(steps);
+    var room = steps == null ? new Setting(opened.situation()).room() : OptionalInt.of(steps);
     try (var progress = new ProgressLine()) {
       var analysis = WhatHolds.ask(opened.situation(), opened.graph(), progress);
-      var ways = new Ways(new Phrases(opened.situation(), opened.graph()), opened.graph());
-      Paragraphs.printDeciders(opened.situation(), out());
       if (to.isEmpty()) {
-        StepTree tree = StepTree.from(opened.graph(), MOST_STATES, room);
-        ways.tree(tree, state -> note(state, analysis)).forEach(out()::println);
-        printAfterLine(setting.deadlines());
-        room.ifPresent(most -> printAfterLine(List.of(Setting.cut(most, later(analysis, most)))));
-        missed(analysis, progress);
+        print(WhereStepsLead.ask(analysis, room, progress));
       } else {
-        Paragraphs.print(to(analysis, ways, setting, room, progress), out());
+        var target = WrongInput.unlessFound(() -> OutcomeReference.find(to, opened.graph()));
+        print(WhereStepsLead.to(target, analysis, room, progress));
       }
     }
-    Paragraphs.printCaution(opened.situation(), out());
     return 0;
   }
 
-  private List<String> to(
-      Analysis analysis, Ways ways, Setting setting, OptionalInt room, ProgressLine progress) {
-    var graph = analysis.graph();
-    var target = WrongInput.unlessFound(() -> OutcomeReference.find(to, graph));
-    var gap = WhatBridges.ask(target, analysis, control(analysis), progress);
-    var paragraphs =
-        new ArrayList<>(
-            ways.to(
-                target,
-                standing(target, analysis),
-                analysis.byImprovements(),
-                gap.map(Gap::chain)));
-    var way =
-        analysis.byImprovements().reaches(target)
-            ? analysis.byImprovements().shortestPath(target)
-            : gap.map(found -> found.chain().steps()).orElse(List.of());
-    if (!way.isEmpty()) {
-      paragraphs.add(setting.bearing(way, new OutcomeNames(graph.space())));
-      paragraphs.addAll(setting.deadlines());
-      room.ifPresent(most -> paragraphs.add(Setting.fits(way.size(), most)));
+  private void print(Routes routes) {
+    var out = spec.commandLine().getOut();
+    var page = new RoutesPage(routes);
+    switch (format.chosen()) {
+      case text -> {
+        Paragraphs.printDeciders(routes.analysis().situation(), out);
+        page.tree().forEach(out::println);
+        if (!page.paragraphs().isEmpty()) {
+          out.println();
+          Paragraphs.print(page.paragraphs(), out);
+        }
+        Paragraphs.printCaution(routes.analysis().situation(), out);
+      }
+      case json -> out.println(PathsJson.text(routes, name));
+      case csv -> out.print(page.csv());
+      case latex -> out.print(page.page().latex());
+      case markdown -> out.print(page.page().markdown());
     }
-    gap.ifPresent(found -> paragraphs.addAll(bridging(analysis).paragraphs(found.bridges())));
-    paragraphs.removeIf(String::isEmpty);
-    return paragraphs;
+    out.flush();
   }
 
-  private static List<String> later(Analysis analysis, int room) {
-    var names = new OutcomeNames(analysis.graph().space());
-    return analysis.holding().stream()
-        .filter(state -> analysis.byImprovements().steps(state).orElse(0) > room)
-        .map(state ->
-            "%s (%d steps)"
-                .formatted(
-                    names.number(state), analysis.byImprovements().steps(state).orElseThrow()))
-        .toList();
-  }
-
-  private void printAfterLine(List<String> paragraphs) {
-    if (!paragraphs.isEmpty()) {
-      out().println();
-      Paragraphs.print(paragraphs, out());
+  private void print(Route route) {
+    var out = spec.commandLine().getOut();
+    var page = new RoutePage(route);
+    switch (format.chosen()) {
+      case text -> {
+        Paragraphs.printDeciders(route.analysis().situation(), out);
+        Paragraphs.print(page.paragraphs(), out);
+        Paragraphs.printCaution(route.analysis().situation(), out);
+      }
+      case json -> out.println(PathsJson.text(route, name));
+      case csv -> out.print(page.csv());
+      case latex -> out.print(page.prose().latex());
+      case markdown -> out.print(page.prose().markdown());
     }
-  }
-
-  private void missed(Analysis analysis, ProgressLine progress) {
-    var missed = WhatBridges.missed(analysis);
-    for (var state : missed.subList(0, Math.min(MOST_MISSED, missed.size()))) {
-      WhatBridges.ask(state, analysis, control(analysis), progress)
-          .ifPresent(gap -> {
-            out().println();
-            Paragraphs.print(
-                List.of(
-                    bridging(analysis)
-                        .inShort(state, analysis.holdsUnder(state), gap.chain(), gap.bridges())),
-                out());
-          });
-    }
-    if (missed.size() > MOST_MISSED) {
-      out().println();
-      out()
-          .println(
-              "… and %d more outcomes that every party prefers to today, hold, and are not reached."
-                  .formatted(missed.size() - MOST_MISSED));
-    }
-  }
-
-  private static WhoDecides control(Analysis analysis) {
-    return WhoDecides.asStated(analysis.situation());
-  }
-
-  private static Bridging bridging(Analysis analysis) {
-    return new Bridging(
-        analysis.situation(),
-        new Phrases(analysis.situation(), analysis.graph()),
-        analysis.graph());
-  }
-
-  private static String note(State state, Analysis analysis) {
-    var concepts = analysis.holdsUnder(state);
-    return concepts.isEmpty() ? "" : "holds: " + listed(concepts);
-  }
-
-  private static String standing(State state, Analysis analysis) {
-    var concepts = analysis.holdsUnder(state);
-    return concepts.isEmpty()
-        ? "does not hold for everyone under any of these concepts"
-        : "holds for everyone, once reached, under " + listed(concepts);
-  }
-
-  private static String listed(List<String> concepts) {
-    return String.join(", ", concepts).toUpperCase(Locale.ROOT);
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+    out.flush();
   }
 }

@@ -7,7 +7,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// A progress bar on the terminal for work that lasts over a second. Elsewhere it stays silent.
+/// A progress bar on the terminal for work that lasts over a second, also where nothing is reported
+/// after it began. Elsewhere it stays silent.
 final class ProgressLine implements Progress, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -15,10 +16,32 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final boolean watched;
   private final long started = System.nanoTime();
   private String task = "";
+  private long done;
+  private long total;
+  private boolean closed;
   private @Nullable ProgressBar bar;
 
   ProgressLine() {
     this.watched = onTerminal();
+    if (watched) {
+      Thread.ofVirtual().start(this::showWhenPatienceEnds);
+    }
+  }
+
+  private void showWhenPatienceEnds() {
+    try {
+      Thread.sleep(PATIENCE);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    showLatest();
+  }
+
+  private synchronized void showLatest() {
+    if (!closed && bar == null && !task.isEmpty()) {
+      show();
+    }
   }
 
   // Whether there is a console without a terminal differs from one JDK to the next.
@@ -30,12 +53,21 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public synchronized void report(String task, long done, long total) {
+    boolean another = !task.equals(this.task);
+    this.task = task;
+    this.done = done;
+    this.total = total;
     if (!watched || System.nanoTime() - started < PATIENCE.toNanos()) {
       return;
     }
-    if (bar == null || !task.equals(this.task)) {
-      close();
-      this.task = task;
+    if (another) {
+      clear();
+    }
+    show();
+  }
+
+  private void show() {
+    if (bar == null) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(task)
@@ -48,6 +80,11 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
+    clear();
+  }
+
+  private void clear() {
     if (bar != null) {
       bar.close();
       bar = null;

@@ -2,8 +2,11 @@ package io.parley.cli;
 
 import io.parley.report.strength.StrengthJson;
 import io.parley.report.strength.StrengthPage;
+import io.parley.study.answer.Standing;
 import io.parley.study.answer.Strength;
+import io.parley.study.question.Certify;
 import io.parley.study.question.HowStronglyHolds;
+import io.parley.study.question.WhatItStandsOn;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,8 @@ final class StrengthCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that do not hold, too.")
   private boolean all;
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -46,18 +51,22 @@ final class StrengthCommand implements Callable<Integer> {
               + " nothing is in doubt. See parley unknown for what is in doubt here.");
     }
     try (var progress = new ProgressLine()) {
-      print(HowStronglyHolds.ask(opened.situation(), opened.graph(), progress));
+      var graph = opened.graph();
+      var strength = HowStronglyHolds.ask(opened.situation(), graph, progress);
+      var lines = strength.lines(all);
+      print(strength, WhatItStandsOn.ask(lines, graph.decisionMakers(), graph, progress));
+      certificate.write(() -> Certify.strength(opened, strength, progress));
     }
     return 0;
   }
 
-  private void print(Strength strength) {
+  private void print(Strength strength, Standing standing) {
     var out = spec.commandLine().getOut();
-    var page = new StrengthPage(strength);
+    var page = new StrengthPage(strength, standing);
     switch (format.chosen()) {
       case text -> page.page(all).text().forEach(out::println);
       case json -> {
-        StrengthJson.write(strength, name, out);
+        StrengthJson.write(strength, standing, name, out);
         out.println();
       }
       case csv -> out.print(page.csv());

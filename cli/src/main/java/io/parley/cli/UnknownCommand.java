@@ -1,9 +1,14 @@
 package io.parley.cli;
 
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.report.certainty.CertaintyJson;
 import io.parley.report.certainty.CertaintyPage;
 import io.parley.study.answer.Certainty;
+import io.parley.study.answer.Standing;
+import io.parley.study.question.Certify;
 import io.parley.study.question.WhatIsCertain;
+import io.parley.study.question.WhatItStandsOn;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +29,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley unknown my-case.yaml",
-      "  parley unknown my-case.yaml --party us --concept smr --format markdown"
+      "  parley unknown my-case.yaml --party us --concept smr --format markdown",
+      "  parley unknown my-case.yaml --certificate out.json && parley verify out.json"
     })
 final class UnknownCommand implements Callable<Integer> {
 
@@ -49,6 +55,8 @@ final class UnknownCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that cannot hold, too.")
   private boolean all;
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
@@ -61,17 +69,20 @@ final class UnknownCommand implements Callable<Integer> {
         throw new WrongInput(
             "(%s) is not one of %s".formatted(concept, String.join(", ", certainty.concepts())));
       }
-      print(certainty, new CertaintyPage(certainty, whose, concept));
+      var lines = certainty.lines(whose, all);
+      print(certainty, whose, WhatItStandsOn.ask(lines, whose, certainty.graph(), progress));
+      certificate.write(() -> Certify.certainty(opened, certainty, progress));
     }
     return 0;
   }
 
-  private void print(Certainty certainty, CertaintyPage page) {
+  private void print(Certainty certainty, List<DecisionMaker> whose, Standing standing) {
     var out = spec.commandLine().getOut();
+    var page = new CertaintyPage(certainty, whose, concept, standing);
     switch (format.chosen()) {
       case text -> page.page(all).text().forEach(out::println);
       case json -> {
-        CertaintyJson.write(certainty, name, out);
+        CertaintyJson.write(certainty, standing, name, out);
         out.println();
       }
       case csv -> out.print(page.csv());

@@ -46,6 +46,18 @@ class CommandsTest {
   }
 
   @Test
+  void lookingAheadIsRefusedWhereSomebodyHasNoOneOrderOfPreference() {
+    for (var concept : List.of("l2", "maximin2")) {
+      var run = Run.of("explain", SAMPLE, "now", "--concept", concept, "--control", "us=unknown");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("Looking ahead (%s)".formatted(concept))
+          .contains("(us) has none here")
+          .doesNotContain("Exception");
+    }
+  }
+
+  @Test
   void aReadingOfDoubtsThatIsNoneIsAnsweredWithThoseThereAre() {
     var run = Run.of("explain", "chicken", "now", "--extension", "e");
     assertThat(run.status()).isEqualTo(2);
@@ -164,6 +176,40 @@ class CommandsTest {
       Run.of("analyze", SAMPLE, "--certificate", certificate, "--control", "us=" + who);
       assertThat(Run.of("verify", certificate).out()).as(who).contains("claims are true");
     }
+  }
+
+  @Test
+  void certificateOfEveryAnswerHoldsUp() {
+    var certificate = folder.resolve("answer.json").toString();
+    var doubts = "src/test/resources/case/doubts.yaml";
+    for (var command :
+        new String[] {
+          "analyze " + doubts,
+          "unknown " + doubts,
+          "unknown " + doubts + " --control lower=quorum:0.5,0.5",
+          "coalitions " + doubts,
+          "coalitions elmira-1991",
+          "strength src/test/resources/case/strength.yaml",
+          "strength elmira-1991",
+          "hinges chicken",
+          "hinges elmira-1991 --concept nash",
+          "hinges strikes-or-partnership --control us=split",
+          "inverse strikes-or-partnership now --concept seq",
+          "inverse syria-iraq-1975 s2 --party syria"
+        }) {
+      var written = command + " --certificate " + certificate;
+      assertThat(Run.of(written.split(" ", -1)).err()).as(command).isEmpty();
+      assertThat(Run.of("verify", certificate).out()).as(command).contains("claims are true");
+    }
+  }
+
+  @Test
+  void certificateIsAboutOneWayOfDeciding() {
+    var certificate = folder.resolve("all.json").toString();
+    var run = Run.of("hinges", SAMPLE, "--all-factions", "--certificate", certificate);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--control");
+    assertThat(folder.resolve("all.json")).doesNotExist();
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +17,8 @@ class GoldenTest {
 
   private static final Path GOLDEN =
       Run.ROOT.resolve("cli/src/test/resources/golden").toAbsolutePath();
+
+  @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -68,7 +72,14 @@ class GoldenTest {
           strength.csv            | strength src/test/resources/case/strength.yaml --format csv
           help-unknown.txt        | unknown --help
           help-strength.txt       | strength --help
+          help-coalitions.txt     | coalitions --help
           hinges.txt              | hinges strikes-or-partnership
+          hinges-all.txt          | hinges elmira-1991 --all
+          hinges-split.txt        | hinges strikes-or-partnership --control us=split --concept nash
+          hinges-quorum.txt       | hinges strikes-or-partnership --control us=quorum:0.5,0.5
+          hinges-doubts.txt       | hinges src/test/resources/case/doubts.yaml
+          hinges-factions.csv     | hinges strikes-or-partnership --all-factions --format csv
+          inverse-unknown.txt     | inverse strikes-or-partnership NYYYYN --control us=unknown
           hinges.csv              | hinges chicken --format csv
           hinges.json             | hinges chicken --format json
           hinges.md               | hinges chicken --format markdown
@@ -81,6 +92,19 @@ class GoldenTest {
           inverse.md              | inverse syria-iraq-1975 s2 --party syria --format markdown
           inverse.tex             | inverse syria-iraq-1975 s2 --party syria --format latex
           demands-under-way.txt   | demands haiti-1994
+          demands-split.txt       | demands strikes-or-partnership --control us=split
+          demands-quorum.txt      | demands strikes-or-partnership --control us=quorum:0.5,0.5
+          demands-unknown.txt     | demands strikes-or-partnership --control us=unknown
+          demands-unknown.json    | demands strikes-or-partnership --control us=unknown --format json
+          demands-partnership.txt | demands strikes-or-partnership --control us=partnership
+          demands-cuba.txt        | demands cuba-1962 --control us=unknown
+          demands-haiti.txt       | demands haiti-1994 --control us=split
+          demands-syria.txt       | demands syria-chemical-2013 --control us=unknown
+          views-unknown.txt       | views cuba-1962 --control us=unknown
+          views-split.txt         | views cuba-1962 --control us=split
+          paths-unknown.txt       | paths strikes-or-partnership --to NYYYYN --control us=unknown
+          paths-quorum.txt        | paths strikes-or-partnership --to NYYYYN --control us=quorum:1,0.5
+          paths-quorum-all.txt    | paths strikes-or-partnership --control us=quorum:1,0.5
           demands.txt             | demands src/test/resources/cases/dispute.yaml
           demands.json            | demands src/test/resources/cases/dispute.yaml --format json
           demands.csv             | demands src/test/resources/cases/dispute.yaml --format csv
@@ -102,14 +126,72 @@ class GoldenTest {
           help-analyze.txt        | analyze --help
           help-hinges.txt         | hinges --help
           help-inverse.txt        | inverse --help
+          explain.json            | explain strikes-or-partnership NYYYYN --format json
+          explain.csv             | explain strikes-or-partnership NYYYYN --format csv
+          explain.tex             | explain strikes-or-partnership NYYYYN --format latex
+          explain.md              | explain strikes-or-partnership NYYYYN --format markdown
+          explain-ahead-judged.txt | explain strikes-or-partnership now --concept l3
+          explain-worst.txt       | explain strikes-or-partnership s24 --concept maximin2
+          explain-joint-quorum.txt | explain strikes-or-partnership s5 --concept sim --control us=quorum:0.5,0.5
+          explain-quorum.txt      | explain strikes-or-partnership s2 --control us=quorum:0.5,0.5
+          explain-joint-possible.txt | explain src/test/resources/case/doubts.yaml s6 --concept sim --extension possible
+          paths.json              | paths strikes-or-partnership --format json
+          paths.csv               | paths strikes-or-partnership --format csv
+          paths.tex               | paths strikes-or-partnership --format latex
+          paths.md                | paths strikes-or-partnership --format markdown
+          paths-to.json           | paths strikes-or-partnership --to NYYYYN --format json
+          paths-to.csv            | paths strikes-or-partnership --to YNNNNY --format csv
+          paths-to.tex            | paths strikes-or-partnership --to NYYYYN --format latex
+          paths-to.md             | paths strikes-or-partnership --to NYYYYN --format markdown
+          coalitions.json         | coalitions chicken --format json
+          coalitions.csv          | coalitions chicken --format csv
+          coalitions.tex          | coalitions elmira-1991 --format latex
+          coalitions.md           | coalitions cuba-1962 --format markdown
+          strength.tex            | strength src/test/resources/case/strength.yaml --format latex
+          strength.md             | strength src/test/resources/case/strength.yaml --format markdown
+          help-explain.txt        | explain --help
+          help-paths.txt          | paths --help
+          help-coalitions.txt     | coalitions --help
+          help-factions.txt       | factions --help
           """)
   void outputIsAsItWas(String file, String command) throws IOException {
     var run = Run.of(command.split(" ", -1));
     assertThat(run.status()).isZero();
+    assertAsItWas(file, run.out().replace(Run.ROOT.toAbsolutePath().toString(), ""));
+  }
+
+  /// What is said of a certificate of these answers, after the first place where it says one thing
+  /// says another.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          verify-analyze.txt      | analyze src/test/resources/case/doubts.yaml | "party":"lower","state":"YNNN","to":"YNNY" | "party":"lower","state":"YNNN","to":"YNYN"
+          verify-unknown.txt      | unknown src/test/resources/case/doubts.yaml | "stable","reading":"d"                     | "stable","reading":"c"
+          verify-strength.txt     | strength src/test/resources/case/strength.yaml | "concept":"smr","states":["             | "concept":"smr","states":["YYYN","
+          verify-coalitions.txt   | coalitions elmira-1991                      | "group":["moe","uniroyal"]                 | "group":["moe"]
+          verify-hinges.txt       | hinges strikes-or-partnership               | "edit":"arranged","of":"us/force"          | "edit":"arranged","of":"us/partnership"
+          verify-inverse.txt      | inverse strikes-or-partnership NYYYYN       | "option":"specify","state":"NYYYYN"        | "option":"strike","state":"NYYYYN"
+          """)
+  void verificationSaysWhatItSaid(String file, String command, String says, String instead)
+      throws IOException {
+    var certificate = folder.resolve("out.json");
+    var written = command + " --certificate " + certificate;
+    assertThat(Run.of(written.split(" ", -1)).status()).isZero();
+    var whole = Run.of("verify", certificate.toString()).out();
+    var text = Files.readString(certificate);
+    assertThat(text).contains(says);
+    Files.writeString(certificate, text.replaceFirst(Pattern.quote(says), instead));
+    var tampered = Run.of("verify", certificate.toString()).out();
+    assertAsItWas(file, (whole + tampered).replace(certificate.toString(), "out.json"));
+  }
+
+  private static void assertAsItWas(String file, String actual) throws IOException {
     var golden = GOLDEN.resolve(file);
     var changed = GOLDEN.resolve(file.replaceFirst("\\.", "-changed."));
     var expected = Files.exists(golden) ? Files.readString(golden) : "";
-    var actual = run.out().replace(Run.ROOT.toAbsolutePath().toString(), "");
     if (actual.equals(expected)) {
       Files.deleteIfExists(changed);
     } else {

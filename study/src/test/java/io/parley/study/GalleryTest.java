@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.certificate.file.CertificateWriter;
 import io.parley.certificate.verification.Progress;
+import io.parley.certificate.verification.Report;
 import io.parley.certificate.verification.Verification;
+import io.parley.conflict.coalition.CoalitionConcepts;
+import io.parley.conflict.coalition.CoalitionMoves;
+import io.parley.conflict.coalition.CoalitionStability;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.path.Evolution;
 import io.parley.conflict.stability.StabilityConcepts;
@@ -18,11 +22,14 @@ import io.parley.model.answer.RecordedAnswer;
 import io.parley.model.party.Control;
 import io.parley.model.party.Party;
 import io.parley.study.answer.AnswerComparison;
+import io.parley.study.answer.Certification;
 import io.parley.study.open.ModelCheck;
 import io.parley.study.open.OpenCase;
 import io.parley.study.question.AreAnswersReproduced;
 import io.parley.study.question.Certify;
+import io.parley.study.question.HowStronglyHolds;
 import io.parley.study.question.WhatHolds;
+import io.parley.study.question.WhatIsCertain;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +41,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GalleryTest {
+
+  private static final io.parley.conflict.progress.Progress UNWATCHED =
+      io.parley.conflict.progress.Progress.UNWATCHED;
 
   @Test
   void theGalleryHasTheCasesItPromises() {
@@ -120,17 +130,55 @@ class GalleryTest {
   }
 
   private static void assertCertificateHoldsUp(OpenCase.Opened opened) throws IOException {
-    var analysis = WhatHolds.ask(opened.situation(), opened.graph(), (task, done, total) -> {});
-    var written = new ByteArrayOutputStream();
-    CertificateWriter.write(
-        Certify.heading(opened), Certify.claims(analysis, (task, done, total) -> {}), written);
-    var report =
-        Verification.verify(
-            new ByteArrayInputStream(written.toByteArray()), GalleryTest::read, Progress.UNWATCHED);
+    var analysis = WhatHolds.ask(opened.situation(), opened.graph(), UNWATCHED);
+    var report = verified(Certify.analysis(opened, analysis, UNWATCHED));
     assertThat(report.findings()).isEmpty();
     long verdicts = 5L * opened.graph().decisionMakers().size() * opened.graph().space().size();
     long reaches = 2L * opened.graph().space().size();
     assertThat(report.claims()).isEqualTo(verdicts + 5 + reaches);
+  }
+
+  private static Report verified(Certification certification) throws IOException {
+    var written = new ByteArrayOutputStream();
+    CertificateWriter.write(certification.heading(), certification.claims(), written);
+    return Verification.verify(
+        new ByteArrayInputStream(written.toByteArray()), GalleryTest::read, Progress.UNWATCHED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void theCertificateOfWhatIsCertainHoldsUpInEveryReading(String name) throws IOException {
+    var opened = Gallery.open(name);
+    for (var deciders : uncertain(opened)) {
+      var asked = opened.decidedBy(deciders);
+      var certainty = WhatIsCertain.ask(asked.situation(), UNWATCHED);
+      assertThat(verified(Certify.certainty(asked, certainty, UNWATCHED)).findings()).isEmpty();
+    }
+  }
+
+  private static List<WhoDecides> uncertain(OpenCase.Opened opened) {
+    var stated = WhoDecides.asStated(opened.situation());
+    return opened.situation().parties().stream()
+        .filter(party -> !party.factions().isEmpty())
+        .map(party -> stated.with(party.id(), new Control.Unknown()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.parley.study.Gallery#names")
+  void theCertificatesOfStrengthAndOfGroupsHoldUp(String name) throws IOException {
+    var opened = Gallery.open(name);
+    if (opened.graph().crisp()) {
+      var strength = HowStronglyHolds.ask(opened.situation(), opened.graph(), UNWATCHED);
+      assertThat(verified(Certify.strength(opened, strength, UNWATCHED)).findings()).isEmpty();
+    }
+    var moves = CoalitionMoves.of(opened.graph());
+    var stabilities =
+        CoalitionConcepts.ALL.stream()
+            .map(concept -> CoalitionStability.ofAll(concept, moves, UNWATCHED))
+            .toList();
+    var groups = Certify.coalitions(opened, moves, stabilities, UNWATCHED);
+    assertThat(verified(groups).findings()).isEmpty();
   }
 
   @ParameterizedTest

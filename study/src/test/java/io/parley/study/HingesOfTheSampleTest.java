@@ -6,7 +6,10 @@ import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.hinge.Change;
 import io.parley.conflict.hinge.Claim;
 import io.parley.conflict.hinge.OrderCondition;
+import io.parley.conflict.inverse.OptionChange;
+import io.parley.conflict.inverse.OptionEffect;
 import io.parley.conflict.progress.Progress;
+import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.model.Case;
 import io.parley.model.evidence.Grounds;
@@ -34,6 +37,7 @@ class HingesOfTheSampleTest {
           SAMPLE,
           WhoDecides.asStated(SAMPLE),
           StabilityConcepts.named("seq"),
+          WhatItTurnsOn.FEW_OUTCOMES,
           5_040,
           Progress.UNWATCHED);
 
@@ -88,6 +92,86 @@ class HingesOfTheSampleTest {
                 || effect.closed()
                 || !effect.begins().isEmpty()
                 || !effect.ceases().isEmpty());
+  }
+
+  @Test
+  void whatCanBeReachedIsAskedAboutFirstAndThenWhatAllPreferToToday() {
+    var space = STUDY.graph().space();
+    assertThat(STUDY.claims().stream().map(Claim::state).distinct().map(space::number))
+        .startsWith(1, 26, 24)
+        .hasSize(1 + WhatItTurnsOn.FEW_OUTCOMES);
+    assertThat(STUDY.leftOut()).isEqualTo(3);
+  }
+
+  @Test
+  void theAnswerTurnsOnFewJudgementsAndStrikingIsOneOfThem() {
+    assertThat(STUDY.fewest().orElseThrow().entries())
+        .anyMatch(entry -> entry.voice().who().id().equals("us") && entry.place() == 2);
+  }
+
+  @Test
+  void aStrikeThatCanBeTakenBackOpensTheDeal() {
+    assertThat(effectOn(new OptionChange.MadeReversible("strike")).steps()).isEqualTo(6);
+  }
+
+  @Test
+  void aGuaranteeThatTheDemandStaysSaidMakesTheDealHoldWithoutAnyReply() {
+    assertThat(effectOn(new OptionChange.Guaranteed("specify")).begins())
+        .extracting(StabilityConcept::id)
+        .containsExactly("nash");
+  }
+
+  /// From the demand said alone: Mexico signs, the strike camp takes the demand back, Mexico turns
+  /// from signing to the work, the strike camp signs and says what it demands, Mexico signs.
+  @Test
+  void aDemandSaidFirstOpensTheDeal() {
+    assertThat(effectOn(new OptionChange.DoneFirst("specify")).steps()).isEqualTo(5);
+    assertThat(effectOn(new OptionChange.DoneFirst("mxSign")).steps()).isEqualTo(3);
+  }
+
+  private static OptionEffect effectOn(OptionChange change) {
+    return inverseOfTheDeal().options().stream()
+        .filter(effect -> effect.change().equals(change))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whoeverDecidesEveryListThatCountsIsVaried() {
+    var stated = Gallery.open("strikes-or-partnership").situation();
+    var nash = StabilityConcepts.named("nash");
+    for (var control :
+        List.of(new Control.Split(), new Control.Quorum(0.5, 0.5), new Control.Unknown())) {
+      var study =
+          WhatItTurnsOn.ask(
+              stated,
+              WhoDecides.asStated(stated).with("us", control),
+              nash,
+              WhatItTurnsOn.FEW_OUTCOMES,
+              200,
+              Progress.UNWATCHED);
+      assertThat(study.voices())
+          .extracting(voice -> voice.holder().id())
+          .containsExactly("us/force", "us/partnership", "mx");
+      assertThat(study.hinges().changes()).isEqualTo(11 + 11 + 13);
+    }
+  }
+
+  @Test
+  void underSplitTheDealAndTheStrikeWithoutSuspensionAreBothReached() {
+    var stated = Gallery.open("strikes-or-partnership").situation();
+    var study =
+        WhatItTurnsOn.ask(
+            stated,
+            WhoDecides.asStated(stated).with("us", new Control.Split()),
+            StabilityConcepts.named("nash"),
+            WhatItTurnsOn.FEW_OUTCOMES,
+            200,
+            Progress.UNWATCHED);
+    assertThat(study.claims())
+        .filteredOn(claim -> claim instanceof Claim.Reached && claim.trueOf(study.asStated()))
+        .extracting(claim -> study.graph().space().name(claim.state()))
+        .contains("NYYYYN", "YNYNNY");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.parley.certificate.file;
 
 import io.parley.certificate.claim.Certificate;
+import io.parley.certificate.claim.Question;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -63,11 +64,14 @@ public final class CertificateReader implements Iterator<Entry> {
     tokens.advance();
     tokens.openObject();
     requireVersion(tokens.number("certificate"));
+    var question = question(text("question"));
     var title = text("title");
     var file = text("file");
     var digest = text("sha256");
     var control = tokens.texts("control");
     mark("control");
+    var readings = tokens.list("readings", () -> ClaimReader.reading(tokens.text()));
+    mark("readings");
     var concepts = tokens.list("concepts", () -> ClaimReader.concept(tokens.text()));
     mark("concepts");
     var now = text("now");
@@ -78,7 +82,17 @@ public final class CertificateReader implements Iterator<Entry> {
     lastLine = tokens.line();
     place = Place.CLAIM;
     return new Entry.Heading(
-        new Certificate(title, file, digest, control, concepts, now, outcomes, caseText), lineOf);
+        new Certificate(
+            question, title, file, digest, control, readings, concepts, now, outcomes, caseText),
+        lineOf);
+  }
+
+  private static Question question(String id) {
+    return Question.named(id)
+        .orElseThrow(() ->
+            new Malformed(
+                "There are no certificates of (%s); there are of %s"
+                    .formatted(id, Question.ids())));
   }
 
   private String text(String field) {

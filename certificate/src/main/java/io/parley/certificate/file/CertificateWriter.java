@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Reading;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,10 +39,13 @@ public final class CertificateWriter {
   private void heading(Certificate certificate) throws IOException {
     lines.write("{\n");
     field("certificate", json -> json.writeNumber(Certificate.VERSION));
+    field("question", json -> json.writeString(certificate.question().id()));
     field("title", json -> json.writeString(certificate.title()));
     field("file", json -> json.writeString(certificate.file()));
     field("sha256", json -> json.writeString(certificate.digest()));
     field("control", json -> write(certificate.control(), json));
+    field(
+        "readings", json -> write(certificate.readings().stream().map(Reading::id).toList(), json));
     field(
         "concepts", json -> write(certificate.concepts().stream().map(Concept::id).toList(), json));
     field("now", json -> json.writeString(certificate.now()));

@@ -1,6 +1,8 @@
 package io.parley.certificate.file;
 
 import io.parley.certificate.claim.Claim;
+import io.parley.certificate.claim.Edit;
+import io.parley.certificate.claim.GroupSanction;
 import io.parley.certificate.claim.Sanction;
 import io.parley.certificate.claim.Step;
 import java.util.List;
@@ -19,8 +21,9 @@ public final class ClaimLine {
   private static void write(Claim claim, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("claim", claim.word());
+    json.writeStringProperty("reading", claim.reading().id());
     switch (claim) {
-      case Claim.Stable(var concept, var party, var state, var sanctions) -> {
+      case Claim.Stable(_, var concept, var party, var state, var sanctions) -> {
         json.writeStringProperty("concept", concept.id());
         json.writeStringProperty("party", party);
         json.writeStringProperty("state", state);
@@ -28,35 +31,114 @@ public final class ClaimLine {
         sanctions.forEach(sanction -> write(sanction, json));
         json.writeEndArray();
       }
-      case Claim.Unstable(var concept, var party, var state, var to) -> {
+      case Claim.Unstable(_, var concept, var party, var state, var to) -> {
         json.writeStringProperty("concept", concept.id());
         json.writeStringProperty("party", party);
         json.writeStringProperty("state", state);
         json.writeStringProperty("to", to);
       }
-      case Claim.Equilibria(var concept, var states) -> {
+      case Claim.Equilibria(_, var concept, var states) -> {
         json.writeStringProperty("concept", concept.id());
-        json.writeArrayPropertyStart("states");
-        states.forEach(json::writeString);
-        json.writeEndArray();
+        texts("states", states, json);
       }
-      case Claim.Reachable(var by, var state, var path) -> {
+      case Claim.Reachable(_, var by, var state, var path) -> {
         json.writeStringProperty("by", by.id());
         json.writeStringProperty("state", state);
         write("path", path, json);
       }
-      case Claim.Unreachable(var by, var state) -> {
+      case Claim.Unreachable(_, var by, var state) -> {
         json.writeStringProperty("by", by.id());
         json.writeStringProperty("state", state);
       }
+      case Claim.GroupStable(_, var concept, var group, var state, var sanctions) -> {
+        json.writeStringProperty("concept", concept.id());
+        texts("group", group, json);
+        json.writeStringProperty("state", state);
+        json.writeArrayPropertyStart("sanctions");
+        sanctions.forEach(sanction -> write(sanction, json));
+        json.writeEndArray();
+      }
+      case Claim.GroupUnstable(_, var concept, var group, var state, var path) -> {
+        json.writeStringProperty("concept", concept.id());
+        texts("group", group, json);
+        json.writeStringProperty("state", state);
+        write("path", path, json);
+      }
+      case Claim.Universal(_, var concept, var states) -> {
+        json.writeStringProperty("concept", concept.id());
+        texts("states", states, json);
+      }
+      case Claim.Turned(_, var edits, var before, var after) -> {
+        json.writeArrayPropertyStart("edits");
+        edits.forEach(edit -> write(edit, json));
+        json.writeEndArray();
+        write(before, "before", json);
+        write(after, "after", json);
+      }
     }
     json.writeEndObject();
+  }
+
+  private static void write(List<Claim> claims, String field, JsonGenerator json) {
+    json.writeArrayPropertyStart(field);
+    claims.forEach(claim -> write(claim, json));
+    json.writeEndArray();
+  }
+
+  private static void write(Edit edit, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("edit", edit.word());
+    switch (edit) {
+      case Edit.Arranged(var of, var places) -> {
+        json.writeStringProperty("of", of);
+        json.writeArrayPropertyStart("places");
+        places.forEach(json::writeNumber);
+        json.writeEndArray();
+      }
+      case Edit.Weighed(var of, var option, int weight) -> {
+        json.writeStringProperty("of", of);
+        json.writeStringProperty("option", option);
+        json.writeNumberProperty("weight", weight);
+      }
+      case Edit.Levelled(var of, var with, var states) -> {
+        json.writeStringProperty("of", of);
+        json.writeStringProperty("with", with);
+        texts("states", states, json);
+      }
+      case Edit.Reversible(var option) -> json.writeStringProperty("option", option);
+      case Edit.Guaranteed(var option, var state) -> {
+        json.writeStringProperty("option", option);
+        json.writeStringProperty("state", state);
+      }
+      case Edit.Done(var option) -> json.writeStringProperty("option", option);
+    }
+    json.writeEndObject();
+  }
+
+  private static void texts(String field, List<String> texts, JsonGenerator json) {
+    json.writeArrayPropertyStart(field);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private static void write(Sanction sanction, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("to", sanction.to());
     write("reply", sanction.reply(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(GroupSanction sanction, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("to", sanction.to());
+    json.writeArrayPropertyStart("reply");
+    for (var move : sanction.reply()) {
+      json.writeStartObject();
+      texts("group", move.group(), json);
+      write("path", move.path(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

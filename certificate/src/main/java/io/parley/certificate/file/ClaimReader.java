@@ -2,7 +2,11 @@ package io.parley.certificate.file;
 
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Edit;
+import io.parley.certificate.claim.GroupMove;
+import io.parley.certificate.claim.GroupSanction;
 import io.parley.certificate.claim.Means;
+import io.parley.certificate.claim.Reading;
 import io.parley.certificate.claim.Sanction;
 import io.parley.certificate.claim.Step;
 
@@ -18,25 +22,76 @@ final class ClaimReader {
   /// Reads the claim that begins at the current token.
   Claim claim() {
     tokens.openObject();
+    var word = tokens.text("claim");
+    var reading = reading(tokens.text("reading"));
     var claim =
-        switch (tokens.text("claim")) {
+        switch (word) {
           case "stable" ->
               new Claim.Stable(
+                  reading,
                   concept(),
                   tokens.text("party"),
                   tokens.text("state"),
                   tokens.list("sanctions", this::sanction));
           case "unstable" ->
               new Claim.Unstable(
-                  concept(), tokens.text("party"), tokens.text("state"), tokens.text("to"));
-          case "equilibria" -> new Claim.Equilibria(concept(), tokens.list("states", tokens::text));
+                  reading,
+                  concept(),
+                  tokens.text("party"),
+                  tokens.text("state"),
+                  tokens.text("to"));
+          case "equilibria" ->
+              new Claim.Equilibria(reading, concept(), tokens.list("states", tokens::text));
           case "reachable" ->
-              new Claim.Reachable(means(), tokens.text("state"), tokens.list("path", this::step));
-          case "unreachable" -> new Claim.Unreachable(means(), tokens.text("state"));
+              new Claim.Reachable(
+                  reading, means(), tokens.text("state"), tokens.list("path", this::step));
+          case "unreachable" -> new Claim.Unreachable(reading, means(), tokens.text("state"));
+          case "groupStable" ->
+              new Claim.GroupStable(
+                  reading,
+                  concept(),
+                  tokens.list("group", tokens::text),
+                  tokens.text("state"),
+                  tokens.list("sanctions", this::groupSanction));
+          case "groupUnstable" ->
+              new Claim.GroupUnstable(
+                  reading,
+                  concept(),
+                  tokens.list("group", tokens::text),
+                  tokens.text("state"),
+                  tokens.list("path", this::step));
+          case "universal" ->
+              new Claim.Universal(reading, concept(), tokens.list("states", tokens::text));
+          case "turned" ->
+              new Claim.Turned(
+                  reading,
+                  tokens.list("edits", this::edit),
+                  tokens.list("before", this::claim),
+                  tokens.list("after", this::claim));
           case String other -> throw new Malformed("There is no claim (%s)".formatted(other));
         };
     tokens.closeObject();
     return claim;
+  }
+
+  private Edit edit() {
+    tokens.openObject();
+    var edit =
+        switch (tokens.text("edit")) {
+          case "arranged" ->
+              new Edit.Arranged(tokens.text("of"), tokens.list("places", tokens::number));
+          case "weighed" ->
+              new Edit.Weighed(tokens.text("of"), tokens.text("option"), tokens.number("weight"));
+          case "levelled" ->
+              new Edit.Levelled(
+                  tokens.text("of"), tokens.text("with"), tokens.list("states", tokens::text));
+          case "reversible" -> new Edit.Reversible(tokens.text("option"));
+          case "guaranteed" -> new Edit.Guaranteed(tokens.text("option"), tokens.text("state"));
+          case "done" -> new Edit.Done(tokens.text("option"));
+          case String other -> throw new Malformed("There is no edit (%s)".formatted(other));
+        };
+    tokens.closeObject();
+    return edit;
   }
 
   private Sanction sanction() {
@@ -44,6 +99,20 @@ final class ClaimReader {
     var sanction = new Sanction(tokens.text("to"), tokens.list("reply", this::step));
     tokens.closeObject();
     return sanction;
+  }
+
+  private GroupSanction groupSanction() {
+    tokens.openObject();
+    var sanction = new GroupSanction(tokens.text("to"), tokens.list("reply", this::groupMove));
+    tokens.closeObject();
+    return sanction;
+  }
+
+  private GroupMove groupMove() {
+    tokens.openObject();
+    var move = new GroupMove(tokens.list("group", tokens::text), tokens.list("path", this::step));
+    tokens.closeObject();
+    return move;
   }
 
   private Step step() {
@@ -62,6 +131,13 @@ final class ClaimReader {
     return Concept.named(id)
         .orElseThrow(() ->
             new Malformed("There is no concept (%s); there are %s".formatted(id, Concept.ids())));
+  }
+
+  /// The reading with this name.
+  static Reading reading(String id) {
+    return Reading.named(id)
+        .orElseThrow(() ->
+            new Malformed("There is no reading (%s); there are %s".formatted(id, Reading.ids())));
   }
 
   private Means means() {

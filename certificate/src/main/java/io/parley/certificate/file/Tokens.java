@@ -112,6 +112,11 @@ final class Tokens {
   /// The next tokens must be this field and a whole number, which is returned.
   int number(String field) {
     field(field);
+    return number();
+  }
+
+  /// The current token must be a whole number, which is returned.
+  int number() {
     require(JsonToken.VALUE_NUMBER_INT, "a whole number");
     return parser.getIntValue();
   }

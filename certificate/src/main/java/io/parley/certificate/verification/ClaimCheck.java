@@ -2,11 +2,12 @@ package io.parley.certificate.verification;
 
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Means;
 import io.parley.certificate.claim.Sanction;
-import io.parley.certificate.claim.Step;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Holds one claim against the conflict. A witness is checked step by step; where a claim says that
@@ -15,26 +16,40 @@ final class ClaimCheck {
 
   private final Conflict conflict;
   private final Replies replies;
-  private final BitSet reachedByMoves;
-  private final BitSet reachedByImprovements;
+  private final Walk walk;
+  private final GroupCheck groups;
+  private final Map<Means, BitSet> reached = new EnumMap<>(Means.class);
 
   ClaimCheck(Conflict conflict) {
     this.conflict = conflict;
     this.replies = new Replies(conflict);
-    var search = new Search(conflict);
-    this.reachedByMoves = search.ends(conflict.now(), Search.NOBODY, Stride.MOVES);
-    this.reachedByImprovements = search.ends(conflict.now(), Search.NOBODY, Stride.GAINS);
+    this.walk = new Walk(conflict);
+    this.groups = new GroupCheck(conflict);
+  }
+
+  /// Checks what a claim says by itself; what it sums up, or says of
+  /// a change of the case, is checked elsewhere.
+  void require(Claim claim) throws Refutation {
+    switch (claim) {
+      case Claim.Stable stable -> require(stable);
+      case Claim.Unstable unstable -> require(unstable);
+      case Claim.Reachable reachable -> require(reachable);
+      case Claim.Unreachable unreachable -> require(unreachable);
+      case Claim.GroupStable stable -> groups.require(stable);
+      case Claim.GroupUnstable unstable -> groups.require(unstable);
+      case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> {}
+    }
   }
 
   /// Checks that an outcome holds as claimed: exactly the improvements are answered, and each
   /// answer deters.
-  void require(Claim.Stable claim) throws Refutation {
+  private void require(Claim.Stable claim) throws Refutation {
     int party = conflict.party(claim.party());
     int state = conflict.state(claim.state());
     var answered = new HashSet<Integer>();
     for (var sanction : claim.sanctions()) {
       int improvement = conflict.state(sanction.to());
-      requireImprovement(party, state, improvement);
+      walk.requireStep(Stride.GAINS, party, state, improvement);
       if (!answered.add(improvement)) {
         throw new Refutation("The claim answers (%s) twice".formatted(sanction.to()));
       }
@@ -61,37 +76,6 @@ final class ClaimCheck {
     }
   }
 
-  private void requireImprovement(int party, int from, int to) throws Refutation {
-    requireMove(party, from, to);
-    requireCounts(Stride.GAINS, party, from, to);
-  }
-
-  private void requireMove(int party, int from, int to) throws Refutation {
-    var obstacle = conflict.obstacle(party, from, to);
-    if (obstacle.isPresent()) {
-      throw new Refutation(
-          "%s cannot move from %s to %s: %s"
-              .formatted(
-                  conflict.parties().get(party),
-                  conflict.name(from),
-                  conflict.name(to),
-                  obstacle.get().words()));
-    }
-  }
-
-  private void requireCounts(Stride stride, int party, int from, int to) throws Refutation {
-    if (!conflict.counts(stride, party, from, to)) {
-      boolean possible = conflict.counts(Stride.GAINS, party, from, to);
-      throw new Refutation(
-          "%s does not%s gain by moving from %s to %s"
-              .formatted(
-                  conflict.parties().get(party),
-                  possible ? " certainly" : "",
-                  conflict.name(from),
-                  conflict.name(to)));
-    }
-  }
-
   private void requireDeterring(
       Concept concept, int party, int state, int improvement, Sanction sanction) throws Refutation {
     var name = conflict.parties().get(party);
@@ -103,7 +87,9 @@ final class ClaimCheck {
     if (sanction.reply().isEmpty()) {
       throw new Refutation("The reply to %s has no step".formatted(sanction.to()));
     }
-    int end = follow(improvement, sanction.reply(), party, Replies.steps(concept));
+    int end =
+        walk.follow(
+            improvement, sanction.reply(), conflict.others(Set.of(party)), Replies.steps(concept));
     if (!conflict.heldBack(party, state, end)) {
       throw new Refutation(
           "The reply to %s ends at %s, which does not keep %s from leaving %s"
@@ -128,38 +114,13 @@ final class ClaimCheck {
     }
   }
 
-  /// Follows a legal sequence to its end.
-  ///
-  /// @param still the party that must not move in it, or `Search.NOBODY`
-  /// @param stride which steps it may consist of
-  private int follow(int start, List<Step> steps, int still, Stride stride) throws Refutation {
-    int here = start;
-    int last = Search.NOBODY;
-    for (var step : steps) {
-      int mover = conflict.party(step.by());
-      int to = conflict.state(step.to());
-      if (mover == still) {
-        throw new Refutation("%s cannot take part in the reply to itself".formatted(step.by()));
-      }
-      if (mover == last) {
-        throw new Refutation(
-            "%s moves twice in a row, at %s".formatted(step.by(), conflict.name(here)));
-      }
-      requireMove(mover, here, to);
-      requireCounts(stride, mover, here, to);
-      here = to;
-      last = mover;
-    }
-    return here;
-  }
-
   /// Checks that an outcome does not hold as claimed: the escape is an improvement, and of all
   /// replies none deters.
-  void require(Claim.Unstable claim) throws Refutation {
+  private void require(Claim.Unstable claim) throws Refutation {
     int party = conflict.party(claim.party());
     int state = conflict.state(claim.state());
     int improvement = conflict.state(claim.to());
-    requireImprovement(party, state, improvement);
+    walk.requireStep(Stride.GAINS, party, state, improvement);
     var deterring = replies.deterring(claim.concept(), party, state, improvement);
     if (deterring.isPresent()) {
       throw new Refutation(
@@ -171,9 +132,10 @@ final class ClaimCheck {
   }
 
   /// Checks that a path leads from today's outcome to the one claimed.
-  void require(Claim.Reachable claim) throws Refutation {
+  private void require(Claim.Reachable claim) throws Refutation {
     int state = conflict.state(claim.state());
-    int end = follow(conflict.now(), claim.path(), Search.NOBODY, Stride.of(claim.by()));
+    int end =
+        walk.follow(conflict.now(), claim.path(), conflict.everybody(), Stride.of(claim.by()));
     if (end != state) {
       throw new Refutation(
           "The path leads to %s, not to %s".formatted(conflict.name(end), claim.state()));
@@ -181,17 +143,17 @@ final class ClaimCheck {
   }
 
   /// Checks that no path leads from today's outcome to the one claimed.
-  void require(Claim.Unreachable claim) throws Refutation {
+  private void require(Claim.Unreachable claim) throws Refutation {
     int state = conflict.state(claim.state());
-    var reached =
-        switch (claim.by()) {
-          case MOVES -> reachedByMoves;
-          case IMPROVEMENTS -> reachedByImprovements;
-        };
-    if (state == conflict.now() || reached.get(state)) {
+    if (state == conflict.now() || reached(claim.by()).get(state)) {
       throw new Refutation(
           "%s can be reached from %s by %s"
               .formatted(claim.state(), conflict.name(conflict.now()), claim.by().id()));
     }
+  }
+
+  private BitSet reached(Means by) {
+    return reached.computeIfAbsent(
+        by, _ -> new Search(conflict).ends(conflict.now(), conflict.everybody(), Stride.of(by)));
   }
 }

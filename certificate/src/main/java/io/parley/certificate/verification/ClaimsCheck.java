@@ -1,9 +1,12 @@
 package io.parley.certificate.verification;
 
+import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
-import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Reading;
+import io.parley.model.Case;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,23 +14,31 @@ import java.util.Map;
 /// they amount to together.
 final class ClaimsCheck {
 
-  private record Held(int line, Claim.Equilibria claim) {}
+  private record Summary(int line, Claim claim) {}
 
   private final Conflict conflict;
   private final Ledger ledger;
-  private final ClaimCheck check;
-  private final Map<Concept, ProvedVerdicts> proved = new EnumMap<>(Concept.class);
-  private final List<Held> equilibria = new ArrayList<>();
+  private final Map<Reading, ClaimCheck> checks = new EnumMap<>(Reading.class);
+  private final Map<Reading, TurnCheck> turns = new EnumMap<>(Reading.class);
+  private final Map<Topic, ProvedVerdicts> proved = new HashMap<>();
+  private final List<Summary> summaries = new ArrayList<>();
   private final Findings findings;
 
-  /// Prepares to check claims under these concepts, each named once.
+  /// Prepares to check the claims that a heading announces, whose readings and concepts are each
+  /// named once.
   ///
+  /// @throws Refutation when the conflict cannot be read as the heading says
   /// @throws IllegalArgumentException when there are too many claims to check
-  ClaimsCheck(Conflict conflict, List<Concept> concepts, Findings findings) {
+  ClaimsCheck(Case situation, Conflict conflict, Certificate heading, Findings findings)
+      throws Refutation {
     this.conflict = conflict;
-    this.ledger = new Ledger(conflict, concepts);
-    this.check = new ClaimCheck(conflict);
+    this.ledger = new Ledger(conflict, heading);
     this.findings = findings;
+    for (var reading : heading.readings()) {
+      var check = new ClaimCheck(conflict.read(reading));
+      checks.put(reading, check);
+      turns.put(reading, new TurnCheck(situation, conflict, check));
+    }
   }
 
   /// How many claims there must be.
@@ -35,43 +46,62 @@ final class ClaimsCheck {
     return ledger.expected();
   }
 
-  /// Checks one claim; equilibria are kept until all verdicts are in.
+  /// Checks one claim; summaries are kept until all verdicts are in.
   void check(int line, Claim claim) {
     try {
       ledger.enter(line, claim);
+      var check = checks.get(claim.reading());
+      if (check != null) {
+        check.require(claim);
+      }
       switch (claim) {
-        case Claim.Stable stable -> {
-          check.require(stable);
-          proved(stable.concept()).add(stable);
+        case Claim.Stable(var reading, var concept, var party, var state, _) ->
+            proved(new Topic.Equilibria(reading, concept)).addStable(List.of(party), state);
+        case Claim.Unstable(var reading, var concept, _, var state, _) ->
+            proved(new Topic.Equilibria(reading, concept)).addUnstable(state);
+        case Claim.GroupStable(var reading, var concept, var group, var state, _) ->
+            proved(new Topic.Universal(reading, concept)).addStable(group, state);
+        case Claim.GroupUnstable(var reading, var concept, _, var state, _) ->
+            proved(new Topic.Universal(reading, concept)).addUnstable(state);
+        case Claim.Turned turned -> {
+          var turn = turns.get(turned.reading());
+          if (turn != null) {
+            turn.require(turned);
+          }
         }
-        case Claim.Unstable unstable -> {
-          check.require(unstable);
-          proved(unstable.concept()).add(unstable);
-        }
-        case Claim.Equilibria listed -> equilibria.add(new Held(line, listed));
-        case Claim.Reachable reachable -> check.require(reachable);
-        case Claim.Unreachable unreachable -> check.require(unreachable);
+        case Claim.Equilibria _, Claim.Universal _ -> summaries.add(new Summary(line, claim));
+        case Claim.Reachable _, Claim.Unreachable _ -> {}
       }
     } catch (Refutation untrue) {
       findings.add(line, claim, untrue.reason());
     }
   }
 
-  /// Checks the equilibria, and that nothing is missing.
+  /// Checks the summaries, and that nothing is missing.
   ///
   /// @param lastLine the line on which the claims end
   void end(int lastLine) {
-    for (var held : equilibria) {
+    for (var summary : summaries) {
       try {
-        proved(held.claim.concept()).require(held.claim);
+        require(summary.claim);
       } catch (Refutation untrue) {
-        findings.add(held.line, held.claim, untrue.reason());
+        findings.add(summary.line, summary.claim, untrue.reason());
       }
     }
     ledger.forEachMissing(missing -> findings.add(lastLine, missing));
   }
 
-  private ProvedVerdicts proved(Concept concept) {
-    return proved.computeIfAbsent(concept, _ -> new ProvedVerdicts(conflict, concept));
+  private void require(Claim summary) throws Refutation {
+    var verdicts = proved(Topic.of(summary));
+    int parties = conflict.parties().size();
+    if (summary instanceof Claim.Equilibria(_, var concept, var states)) {
+      verdicts.require(states, parties, "everyone under " + concept.id());
+    } else if (summary instanceof Claim.Universal(_, var concept, var states)) {
+      verdicts.require(states, (1 << parties) - 1, "every group under " + concept.id());
+    }
+  }
+
+  private ProvedVerdicts proved(Topic summary) {
+    return proved.computeIfAbsent(summary, _ -> new ProvedVerdicts(conflict));
   }
 }

@@ -1,8 +1,12 @@
 package io.parley.certificate.verification;
 
+import io.parley.certificate.claim.Reading;
 import io.parley.model.Case;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// The conflict that a case describes: outcomes, moves and preferences, as their definitions give
@@ -31,6 +35,25 @@ final class Conflict {
     }
   }
 
+  private Conflict(Conflict other, List<Will> wills) {
+    this.outcomes = other.outcomes;
+    this.moves = other.moves;
+    this.wills = wills;
+    this.parties = other.parties;
+    this.now = other.now;
+  }
+
+  /// The same conflict with what everybody wants read so.
+  ///
+  /// @throws Refutation when it cannot be
+  Conflict read(Reading reading) throws Refutation {
+    var read = new ArrayList<Will>();
+    for (var will : wills) {
+      read.add(will.read(reading));
+    }
+    return new Conflict(this, read);
+  }
+
   Outcomes outcomes() {
     return outcomes;
   }
@@ -38,6 +61,27 @@ final class Conflict {
   /// The ids of those who play.
   List<String> parties() {
     return parties;
+  }
+
+  /// Everybody who plays, by number.
+  Set<Integer> everybody() {
+    return others(Set.of());
+  }
+
+  /// Everybody but these.
+  Set<Integer> others(Set<Integer> than) {
+    var others = new TreeSet<Integer>();
+    for (int party = 0; party < parties.size(); party++) {
+      if (!than.contains(party)) {
+        others.add(party);
+      }
+    }
+    return others;
+  }
+
+  /// Their ids, in order.
+  List<String> names(Set<Integer> group) {
+    return group.stream().sorted().map(parties::get).toList();
   }
 
   /// How things stand.

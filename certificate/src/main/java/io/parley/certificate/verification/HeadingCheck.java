@@ -2,10 +2,13 @@ package io.parley.certificate.verification;
 
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Question;
+import io.parley.certificate.claim.Reading;
 import io.parley.certificate.file.Entry;
 import io.parley.model.Case;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 
 /// Holds the heading of a certificate against the case it carries.
 final class HeadingCheck {
@@ -25,10 +28,22 @@ final class HeadingCheck {
     if (!Certificate.digest(certificate.caseText()).equals(certificate.digest())) {
       add("sha256", "The digest is not that of the case text");
     }
-    var seen = EnumSet.noneOf(Concept.class);
-    for (var concept : certificate.concepts()) {
-      if (!seen.add(concept)) {
-        add("concepts", "The heading names the concept (%s) twice".formatted(concept.id()));
+    checkOnce("concepts", "concept", certificate.concepts().stream().map(Concept::id).toList());
+    checkOnce("readings", "reading", certificate.readings().stream().map(Reading::id).toList());
+    if (certificate.readings().isEmpty()) {
+      add("readings", "The heading names no reading");
+    }
+    if (certificate.question() == Question.COALITIONS
+        && certificate.concepts().contains(Concept.SSEQ)) {
+      add("concepts", "There is no sseq of groups");
+    }
+  }
+
+  private void checkOnce(String field, String what, List<String> names) {
+    var seen = new HashSet<String>();
+    for (var name : names) {
+      if (!seen.add(name)) {
+        add(field, "The heading names the %s (%s) twice".formatted(what, name));
       }
     }
   }

@@ -1,5 +1,8 @@
 package io.parley.certificate.verification;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.parley.certificate.claim.Reading;
 import io.parley.model.Case;
 import io.parley.model.option.Option;
 import io.parley.model.party.Control;
@@ -8,7 +11,9 @@ import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Somebody who moves: a party, or, where a party is split, one of its factions.
@@ -17,6 +22,12 @@ import java.util.stream.Stream;
 /// @param options what it holds
 /// @param will what it wants
 record Player(String id, List<Option> options, Will will) {
+
+  /// The most things in doubt of one list of judgements: 4,096 lists.
+  private static final int MAX_CHOICES = 12;
+
+  /// The most ranks that are kept for one list in doubt: 64 megabytes.
+  private static final long MAX_RANKS = 1 << 24;
 
   Player {
     options = List.copyOf(options);
@@ -49,14 +60,11 @@ record Player(String id, List<Option> options, Will will) {
 
   private static Will will(Party party, Outcomes outcomes) {
     return switch (party.control()) {
-      case Control.OneMind _ -> ranks(party.preferences(), party.doubts(), party.id(), outcomes);
+      case Control.OneMind _ -> will(party.preferences(), party.doubts(), party.id(), outcomes);
       case Control.ByFaction(var faction) -> will(party.faction(faction), outcomes);
       case Control.Quorum(double act, double deter) -> quorum(party, act, deter, outcomes);
-      case Control.Unknown _ -> {
-        var rankings = new ArrayList<Ranks>();
-        party.factions().forEach(faction -> rankings.add(will(faction, outcomes)));
-        yield new OneOf(List.copyOf(rankings));
-      }
+      case Control.Unknown _ ->
+          oneOf(party.factions().stream().map(faction -> will(faction, outcomes)).toList());
       case Control.Split _ -> throw new IllegalStateException("A split party does not play");
     };
   }
@@ -74,16 +82,50 @@ record Player(String id, List<Option> options, Will will) {
         deter);
   }
 
-  private static Ranks will(Faction faction, Outcomes outcomes) {
-    return ranks(faction.preferences(), faction.doubts(), faction.id(), outcomes);
+  private static Will will(Faction faction, Outcomes outcomes) {
+    return will(faction.preferences(), faction.doubts(), faction.id(), outcomes);
   }
 
-  private static Ranks ranks(Preferences stated, Doubts doubts, String whose, Outcomes outcomes) {
-    if (!doubts.none()) {
-      throw new IllegalArgumentException(
-          "The case leaves in doubt what (%s) wants; such certificates cannot be checked"
-              .formatted(whose));
+  private static Will will(Preferences stated, Doubts doubts, String whose, Outcomes outcomes) {
+    if (doubts.none()) {
+      return new Ranks(stated, outcomes);
     }
-    return new Ranks(stated, outcomes);
+    int choices = doubts.maybe().size() + doubts.unordered().size();
+    if (choices > MAX_CHOICES || (long) outcomes.combinations() << choices > MAX_RANKS) {
+      throw new IllegalArgumentException(
+          "The case leaves %d things in doubt of the judgements of (%s); that is too many to be gone through one by one"
+              .formatted(choices, whose));
+    }
+    var rankings = new ArrayList<Ranks>();
+    if (stated instanceof Preferences.Prefers(var judgements)) {
+      for (var places : Settlements.of(judgements.size(), doubts)) {
+        var settled = places.stream().map(judgements::get).toList();
+        rankings.add(new Ranks(new Preferences.Prefers(settled), outcomes));
+      }
+    } else {
+      rankings.add(new Ranks(stated, outcomes));
+    }
+    var open =
+        doubts.unranked().stream()
+            .map(pair -> Set.of(outcomes.of(pair.first()), outcomes.of(pair.second())))
+            .collect(toSet());
+    return new Uncertain(rankings, open, Reading.NECESSARY);
+  }
+
+  private static Uncertain oneOf(List<Will> candidates) {
+    var rankings = new ArrayList<Ranks>();
+    var open = new HashSet<Set<Integer>>();
+    for (var candidate : candidates) {
+      switch (candidate) {
+        case Ranks ranks -> rankings.add(ranks);
+        case Uncertain uncertain -> {
+          rankings.addAll(uncertain.rankings());
+          open.addAll(uncertain.open());
+        }
+        case Quorum _, Degrees _ ->
+            throw new IllegalStateException("A faction is of one mind, or in doubt");
+      }
+    }
+    return new Uncertain(rankings, open, Reading.NECESSARY);
   }
 }

@@ -1,58 +1,59 @@
 package io.parley.certificate.verification;
 
-import io.parley.certificate.claim.Claim;
-import io.parley.certificate.claim.Concept;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/// The verdicts under one concept that have been found true, and the equilibria that follow. Where
-/// a verdict is missing or false nothing follows about its outcome: that is reported by itself.
+/// The verdicts of one reading under one concept that have been found true, and what follows for
+/// everybody. Where a verdict is missing or false nothing follows about its outcome: that is
+/// reported by itself.
 final class ProvedVerdicts {
 
   private final Conflict conflict;
-  private final Concept concept;
-  private final List<BitSet> stableByParty;
+  private final Map<List<String>, BitSet> stable = new HashMap<>();
   private final BitSet unstable = new BitSet();
 
-  ProvedVerdicts(Conflict conflict, Concept concept) {
+  ProvedVerdicts(Conflict conflict) {
     this.conflict = conflict;
-    this.concept = concept;
-    this.stableByParty = Stream.generate(BitSet::new).limit(conflict.parties().size()).toList();
   }
 
-  void add(Claim.Stable claim) throws Refutation {
-    stableByParty.get(conflict.party(claim.party())).set(conflict.state(claim.state()));
+  /// The outcome holds for these, who are one of those who are to be asked.
+  void addStable(List<String> whose, String state) throws Refutation {
+    stable.computeIfAbsent(whose, _ -> new BitSet()).set(conflict.state(state));
   }
 
-  void add(Claim.Unstable claim) throws Refutation {
-    unstable.set(conflict.state(claim.state()));
+  /// The outcome does not hold for somebody.
+  void addUnstable(String state) throws Refutation {
+    unstable.set(conflict.state(state));
   }
 
-  /// Checks that the claim lists those outcomes that hold for everyone, each once.
-  void require(Claim.Equilibria claim) throws Refutation {
+  /// Checks that those outcomes are listed that hold for everybody, each once.
+  ///
+  /// @param voices how many are to be asked
+  /// @param whom everybody, in words: `everyone under seq`
+  void require(List<String> states, int voices, String whom) throws Refutation {
     var listed = new BitSet();
-    for (var name : claim.states()) {
+    for (var name : states) {
       int state = conflict.state(name);
       if (listed.get(state)) {
         throw new Refutation("The line lists %s twice".formatted(name));
       }
       if (unstable.get(state)) {
-        throw new Refutation(
-            "The line lists %s, which does not hold for everyone under %s"
-                .formatted(name, concept.id()));
+        throw new Refutation("The line lists %s, which does not hold for %s".formatted(name, whom));
       }
       listed.set(state);
     }
-    var omitted = conflict.outcomes().all().filter(s -> holds(s) && !listed.get(s)).findFirst();
+    var omitted =
+        conflict.outcomes().all().filter(s -> holds(s, voices) && !listed.get(s)).findFirst();
     if (omitted.isPresent()) {
       throw new Refutation(
-          "The line omits %s, which holds for everyone under %s"
-              .formatted(conflict.name(omitted.getAsInt()), concept.id()));
+          "The line omits %s, which holds for %s"
+              .formatted(conflict.name(omitted.getAsInt()), whom));
     }
   }
 
-  private boolean holds(int state) {
-    return stableByParty.stream().allMatch(stable -> stable.get(state));
+  private boolean holds(int state, int voices) {
+    return stable.values().stream().filter(holding -> holding.get(state)).count() == voices;
   }
 }

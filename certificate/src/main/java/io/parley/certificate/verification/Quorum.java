@@ -1,5 +1,7 @@
 package io.parley.certificate.verification;
 
+import io.parley.certificate.claim.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,6 +32,20 @@ record Quorum(List<Member> members, double act, double deter) implements Will {
   @Override
   public boolean answers(int from, int to) {
     return share(will -> will.answers(from, to)) >= act - ROUNDING;
+  }
+
+  @Override
+  public Quorum read(Reading reading) throws Refutation {
+    if (reading == Reading.GENERAL || reading == Reading.STRONG) {
+      throw new Refutation(
+          "The reading (%s) is one of parties of one mind, not of a quorum"
+              .formatted(reading.id()));
+    }
+    var read = new ArrayList<Member>();
+    for (var member : members) {
+      read.add(new Member(member.weight, member.will.read(reading)));
+    }
+    return new Quorum(read, act, deter);
   }
 
   private double share(Predicate<Will> which) {

@@ -2,6 +2,7 @@ package io.parley.certificate.verification;
 
 import static java.util.Comparator.comparing;
 
+import io.parley.certificate.claim.Reading;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
@@ -24,11 +25,15 @@ final class Ranks implements Will {
   private static final int UNLISTED = -1;
 
   private final int[] rankOf;
+  private final Preferences stated;
+  private final Outcomes outcomes;
 
   /// Works the ranks out.
   ///
   /// @throws IllegalArgumentException when a ranking does not list every outcome that can be once
   Ranks(Preferences stated, Outcomes outcomes) {
+    this.stated = stated;
+    this.outcomes = outcomes;
     var standing = standing(stated, outcomes);
     var standings = new long[outcomes.combinations()][];
     outcomes.all().forEach(outcome -> standings[outcome] = standing.apply(outcome));
@@ -68,6 +73,11 @@ final class Ranks implements Will {
   @Override
   public boolean answers(int from, int to) {
     return gains(from, to);
+  }
+
+  @Override
+  public Will read(Reading reading) {
+    return reading == Reading.STRONG ? new Degrees(this, stated, outcomes) : this;
   }
 
   private static IntFunction<long[]> standing(Preferences stated, Outcomes outcomes) {

@@ -6,6 +6,7 @@ import io.parley.certificate.claim.Concept;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// How the others can answer a party that has left one outcome for another, under each concept.
@@ -53,7 +54,9 @@ final class Replies {
   }
 
   private IntStream ends(Question question) {
-    return search.ends(question.improvement, question.party, question.stride).stream();
+    return search
+        .ends(question.improvement, conflict.others(Set.of(question.party)), question.stride)
+        .stream();
   }
 
   private boolean deters(Question question, int state, int end) {

@@ -2,14 +2,14 @@ package io.parley.certificate.verification;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /// The exhaustive search of legal sequences: one or more moves, nobody moving twice in a row. It
 /// runs over pairs of an outcome and who moved last, each pair once.
 final class Search {
 
-  /// Stands for a party where there is none.
-  static final int NOBODY = -1;
+  /// Stands for whoever moved before the first move.
+  private static final int NOBODY = -1;
 
   private record Arrival(int state, int last) {}
 
@@ -22,11 +22,9 @@ final class Search {
   /// Every outcome at which a legal sequence can end.
   ///
   /// @param start the outcome it leaves from
-  /// @param still a party that does not move, or `NOBODY`
+  /// @param movers who may move
   /// @param stride which steps count
-  BitSet ends(int start, int still, Stride stride) {
-    var movers =
-        IntStream.range(0, conflict.parties().size()).filter(party -> party != still).toArray();
+  BitSet ends(int start, Set<Integer> movers, Stride stride) {
     var arrivedBy = new BitSet[conflict.parties().size()];
     for (int mover : movers) {
       arrivedBy[mover] = new BitSet();

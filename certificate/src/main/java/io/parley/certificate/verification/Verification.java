@@ -3,6 +3,7 @@ package io.parley.certificate.verification;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.file.CertificateReader;
 import io.parley.certificate.file.Entry;
+import io.parley.model.Case;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -60,12 +61,21 @@ public final class Verification {
       var situation = new Deciders(certificate.control()).in(stated);
       var conflict = new Conflict(situation);
       headingCheck.checkAgainst(situation, conflict);
-      var concepts = certificate.concepts().stream().distinct().toList();
-      check = new ClaimsCheck(conflict, concepts, findings);
+      check = claimsCheck(heading, situation, conflict);
     } catch (Refutation undecided) {
       findings.add(heading.line("control"), undecided.reason());
     } catch (IllegalArgumentException unusable) {
       findings.add(heading.line("case"), "The case text cannot be used: " + unusable.getMessage());
+    }
+  }
+
+  private @Nullable ClaimsCheck claimsCheck(
+      Entry.Heading heading, Case situation, Conflict conflict) {
+    try {
+      return new ClaimsCheck(situation, conflict, heading.certificate(), findings);
+    } catch (Refutation unread) {
+      findings.add(heading.line("readings"), unread.reason());
+      return null;
     }
   }
 

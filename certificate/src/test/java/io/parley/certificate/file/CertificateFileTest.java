@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Question;
+import io.parley.certificate.claim.Reading;
 import io.parley.certificate.proof.Proof;
 import io.parley.random.RandomCase;
 import java.io.ByteArrayInputStream;
@@ -29,10 +31,12 @@ class CertificateFileTest {
       """
       {
       "certificate":1,
+      "question":"analyze",
       "title":"Frühling",
       "file":"case.yaml",
       "sha256":"00",
       "control":{},
+      "readings":["necessary"],
       "concepts":["nash","smr"],
       "now":"N",
       "outcomes":["N","Y"],
@@ -42,17 +46,19 @@ class CertificateFileTest {
 
   private static final Certificate CERTIFICATE =
       new Certificate(
+          Question.ANALYZE,
           "Frühling",
           "case.yaml",
           "00",
           Map.of(),
+          List.of(Reading.NECESSARY),
           List.of(Concept.NASH, Concept.SMR),
           "N",
           List.of("N", "Y"),
           "two\nlines\t\"quoted\"");
 
   private static final String UNSTABLE =
-      "{\"claim\":\"unstable\",\"concept\":\"smr\",\"party\":\"é\",\"state\":\"N\",\"to\":\"Y\"}";
+      "{\"claim\":\"unstable\",\"reading\":\"necessary\",\"concept\":\"smr\",\"party\":\"é\",\"state\":\"N\",\"to\":\"Y\"}";
 
   private static byte[] written(Certificate certificate, List<Claim> claims) throws IOException {
     var out = new ByteArrayOutputStream();
@@ -78,7 +84,7 @@ class CertificateFileTest {
 
   @Test
   void everyFieldAndEveryClaimStandsOnALineOfItsOwn() throws IOException {
-    var claim = new Claim.Unstable(Concept.SMR, "é", "N", "Y");
+    var claim = new Claim.Unstable(Reading.NECESSARY, Concept.SMR, "é", "N", "Y");
     assertThat(new String(written(CERTIFICATE, List.of(claim, claim)), UTF_8))
         .isEqualTo(HEADING + UNSTABLE + ",\n" + UNSTABLE + "\n]}\n");
   }
@@ -88,7 +94,7 @@ class CertificateFileTest {
     assertThat(read(written(CERTIFICATE, List.of())))
         .hasSize(2)
         .last()
-        .isEqualTo(new Entry.End(12));
+        .isEqualTo(new Entry.End(14));
   }
 
   @Test
@@ -99,16 +105,16 @@ class CertificateFileTest {
       var entries = read(written(CERTIFICATE, claims));
       var expected = new ArrayList<Entry>();
       for (int place = 0; place < claims.size(); place++) {
-        expected.add(new Entry.Stated(12 + place, claims.get(place)));
+        expected.add(new Entry.Stated(14 + place, claims.get(place)));
       }
-      expected.add(new Entry.End(12 + claims.size()));
+      expected.add(new Entry.End(14 + claims.size()));
       assertThat(entries.getFirst())
           .isInstanceOfSatisfying(
               Entry.Heading.class,
               heading -> {
                 assertThat(heading.certificate()).isEqualTo(CERTIFICATE);
-                assertThat(heading.line("title")).isEqualTo(3);
-                assertThat(heading.line("case")).isEqualTo(10);
+                assertThat(heading.line("title")).isEqualTo(4);
+                assertThat(heading.line("case")).isEqualTo(12);
               });
       assertThat(entries.subList(1, entries.size())).isEqualTo(expected);
     }
@@ -116,7 +122,7 @@ class CertificateFileTest {
 
   @Test
   void claimsAreAskedForOneByOne() throws IOException {
-    var claim = new Claim.Unstable(Concept.SMR, "é", "N", "Y");
+    var claim = new Claim.Unstable(Reading.NECESSARY, Concept.SMR, "é", "N", "Y");
     int count = 300_000;
     var counted = new ByteArrayOutputStream();
     CertificateWriter.write(
@@ -145,9 +151,9 @@ class CertificateFileTest {
             UNSTABLE.replace(",\"to\":\"Y\"", ""),
             UNSTABLE.replace(",\"to\":\"Y\"", ",\"to\":\"Y\",\"to\":\"Y\""),
             UNSTABLE.replace("\"Y\"", "[\"Y\",{\"x\":[1]}]"),
-            "{\"claim\":\"reachable\",\"by\":\"luck\",\"state\":\"N\",\"path\":[]}",
-            "{\"claim\":\"reachable\",\"by\":\"moves\",\"state\":\"N\",\"path\":[{\"by\":\"a\"}]}",
-            "{\"claim\":\"stable\",\"concept\":\"smr\",\"party\":\"a\",\"state\":\"N\","
+            "{\"claim\":\"reachable\",\"reading\":\"necessary\",\"by\":\"luck\",\"state\":\"N\",\"path\":[]}",
+            "{\"claim\":\"reachable\",\"reading\":\"necessary\",\"by\":\"moves\",\"state\":\"N\",\"path\":[{\"by\":\"a\"}]}",
+            "{\"claim\":\"stable\",\"reading\":\"necessary\",\"concept\":\"smr\",\"party\":\"a\",\"state\":\"N\","
                 + "\"sanctions\":[{\"to\":\"Y\",\"reply\":\"none\"}]}")) {
       var entries = readClaims(malformed + ",\n" + UNSTABLE);
       assertThat(entries).as(malformed).hasSize(3);
@@ -155,33 +161,35 @@ class CertificateFileTest {
           .isInstanceOfSatisfying(
               Entry.Problem.class,
               problem -> {
-                assertThat(problem.line()).isEqualTo(12);
+                assertThat(problem.line()).isEqualTo(14);
                 assertThat(problem.fatal()).isFalse();
                 assertThat(problem.message()).isNotBlank();
               });
       assertThat(entries.get(1))
-          .isEqualTo(new Entry.Stated(13, new Claim.Unstable(Concept.SMR, "é", "N", "Y")));
+          .isEqualTo(
+              new Entry.Stated(
+                  15, new Claim.Unstable(Reading.NECESSARY, Concept.SMR, "é", "N", "Y")));
     }
   }
 
   @Test
   void messageSaysWhatShouldComeAndWhatCame() {
     assertThat(readClaims(UNSTABLE.replace("\"party\"", "\"dm\"")).getFirst())
-        .isEqualTo(new Entry.Problem(12, "The field (party) should come here, not (dm)", false));
+        .isEqualTo(new Entry.Problem(14, "The field (party) should come here, not (dm)", false));
     assertThat(readClaims(UNSTABLE.replace("smr", "sim")).getFirst())
         .isEqualTo(
             new Entry.Problem(
-                12, "There is no concept (sim); there are nash, sseq, seq, smr, gmr", false));
+                14, "There is no concept (sim); there are nash, sseq, seq, smr, gmr", false));
   }
 
   @Test
   void claimsThatShareALineAreAProblem() {
     assertThat(readClaims(UNSTABLE + "," + UNSTABLE))
         .filteredOn(entry -> entry instanceof Entry.Problem)
-        .containsExactly(new Entry.Problem(12, "A claim should stand on a line of its own", false));
+        .containsExactly(new Entry.Problem(14, "A claim should stand on a line of its own", false));
     assertThat(readClaims(UNSTABLE.replace(",", ",\n")))
         .filteredOn(entry -> entry instanceof Entry.Problem)
-        .containsExactly(new Entry.Problem(12, "A claim should stand on a line of its own", false));
+        .containsExactly(new Entry.Problem(14, "A claim should stand on a line of its own", false));
   }
 
   @Test
@@ -195,6 +203,8 @@ class CertificateFileTest {
             HEADING.replace("\"control\":{}", "\"control\":{\"us\":\"force\",\"us\":\"split\"}"),
             HEADING.replace("\"control\":{}", "\"control\":[]"),
             HEADING.replace("smr", "sim"),
+            HEADING.replace("analyze", "guess"),
+            HEADING.replace("necessary", "likely"),
             HEADING.replace("\"now\"", "\"then\""),
             HEADING.replace("[\"N\",\"Y\"]", "\"N\""))) {
       assertThat(read((heading + "]}").getBytes(UTF_8)))
@@ -209,11 +219,11 @@ class CertificateFileTest {
     assertThat(read((HEADING + "]}\n{}").getBytes(UTF_8)))
         .last()
         .isEqualTo(
-            new Entry.Problem(13, "The certificate has ended, but something follows it", true));
+            new Entry.Problem(15, "The certificate has ended, but something follows it", true));
     assertThat(read((HEADING + "],\"more\":1}").getBytes(UTF_8)))
         .last()
         .isEqualTo(
-            new Entry.Problem(12, "There should be nothing more, but there is (more)", true));
+            new Entry.Problem(14, "There should be nothing more, but there is (more)", true));
   }
 
   @Test
@@ -244,7 +254,10 @@ class CertificateFileTest {
   @Test
   void entryOfManyMegabytesIsRefusedWhileItIsRead() {
     var many = String.join(",", Collections.nCopies(70, "\"" + "N".repeat(1_000_000) + "\""));
-    var claim = "{\"claim\":\"equilibria\",\"concept\":\"smr\",\"states\":[" + many + "]}";
+    var claim =
+        "{\"claim\":\"equilibria\",\"reading\":\"necessary\",\"concept\":\"smr\",\"states\":["
+            + many
+            + "]}";
     var entries = readClaims(claim + ",\n" + UNSTABLE);
     assertThat(entries.getFirst())
         .isInstanceOfSatisfying(

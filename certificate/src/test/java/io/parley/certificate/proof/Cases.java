@@ -132,6 +132,66 @@ public final class Cases {
     return situation("Divided firm", List.of(firm, suingTown()), List.of(), List.of());
   }
 
+  /// The same firm, of which it is not known who decides, and whose owner may or may not care for
+  /// the money; and a town of which it is not known which of two wishes matters more. How the lawyer
+  /// sees two outcomes is not known at all.
+  public static Case doubtful() {
+    var firm = divided(new Control.Unknown(), 0.5).party("firm");
+    var owner = firm.faction("owner");
+    var lawyer = firm.faction("lawyer");
+    var open = new Doubts.Unranked(new Outcome(Set.of()), new Outcome(Set.of("build", "pay")));
+    var doubted =
+        new Party(
+            firm.id(),
+            firm.name(),
+            firm.options(),
+            firm.preferences(),
+            firm.doubts(),
+            List.of(
+                inDoubt(owner, new Doubts(List.of(2), List.of(), List.of())),
+                inDoubt(lawyer, new Doubts(List.of(), List.of(), List.of(open)))),
+            firm.control(),
+            firm.holds(),
+            firm.grounds());
+    var town = suingTown();
+    var doubtedTown =
+        new Party(
+            town.id(),
+            town.name(),
+            town.options(),
+            town.preferences(),
+            new Doubts(List.of(), List.of(new Doubts.Pair(0, 1)), List.of()),
+            town.factions(),
+            town.control(),
+            town.holds(),
+            town.grounds());
+    return situation("Doubtful firm", List.of(doubted, doubtedTown), List.of(), List.of());
+  }
+
+  private static Faction inDoubt(Faction faction, Doubts doubts) {
+    return new Faction(
+        faction.id(),
+        faction.name(),
+        faction.weight(),
+        faction.preferences(),
+        doubts,
+        faction.grounds());
+  }
+
+  /// The same firm when its owner decides, who fears nothing so much as a suit.
+  public static Case strong() {
+    var strongly =
+        new Preferences.Prefers(
+            Stream.of(new Not(new Taken("sue")), new Taken("build"), new Not(new Taken("pay")))
+                .map(Stated::of)
+                .map(stated ->
+                    new Judgement(List.of(stated), stated.statement().text().contains("sue")))
+                .toList());
+    var firm = undivided("owner").party("firm");
+    var afraid = new Party(firm.id(), firm.name(), firm.options(), strongly, firm.grounds());
+    return situation("Afraid firm", List.of(afraid, suingTown()), List.of(), List.of());
+  }
+
   /// The same firm when its owner, or its lawyer, decides alone.
   public static Case undivided(String faction) {
     var firm =
@@ -153,6 +213,26 @@ public final class Cases {
         new Party(
             "firm/lawyer", "Lawyer", List.of(option("pay", Direction.BOTH)), LAWYER, Grounds.NONE);
     return situation("Divided firm", List.of(owner, lawyer, suingTown()), List.of(), List.of());
+  }
+
+  /// The same firm when its owner decides and nothing that is done is undone, and a town
+  /// whose wishes are weights: it sues gladly.
+  public static Case workshop() {
+    var firm =
+        new Party(
+            "firm",
+            "Firm",
+            List.of(option("build", Direction.FORWARD), option("pay", Direction.FORWARD)),
+            OWNER,
+            Grounds.NONE);
+    var town =
+        new Party(
+            "town",
+            "Town",
+            List.of(option("sue", Direction.BOTH)),
+            new Preferences.Weights(Map.of("sue", 1, "pay", 2, "build", -2)),
+            Grounds.NONE);
+    return situation("Workshop", List.of(firm, town), List.of(), List.of());
   }
 
   private static Party suingTown() {

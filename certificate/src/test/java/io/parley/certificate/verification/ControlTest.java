@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Question;
+import io.parley.certificate.claim.Reading;
 import io.parley.certificate.proof.Cases;
 import io.parley.certificate.proof.Proof;
 import io.parley.model.Case;
@@ -22,14 +24,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// does.
 class ControlTest {
 
-  private static final int CONTROL_LINE = 6;
+  private static final int CONTROL_LINE = 7;
   private static final List<Concept> ALL = List.of(Concept.values());
 
   private static Sample sample(Control control, double owner, Case sameAs) {
     var proof = new Proof(sameAs);
     var certificate =
         Certificate.of(
-            Cases.divided(control, owner), "case.yaml", Sample.TEXT, ALL, proof.states());
+            Question.ANALYZE,
+            Cases.divided(control, owner),
+            "case.yaml",
+            Sample.TEXT,
+            List.of(Reading.NECESSARY),
+            ALL,
+            proof.states());
     return new Sample(
         Cases.divided(new Control.ByFaction("lawyer"), owner), certificate, proof.claims(ALL));
   }

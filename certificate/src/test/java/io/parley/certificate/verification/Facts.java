@@ -7,6 +7,7 @@ import io.parley.certificate.file.Entry;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything a certificate states about its case: all of it but the name of the case file.
 record Facts(List<Certificate> heading, List<Claim> claims) {
@@ -26,12 +27,25 @@ record Facts(List<Certificate> heading, List<Claim> claims) {
     return new Facts(headings, claims);
   }
 
+  /// The claim on a line, if one can be read there.
+  static Optional<Claim> claimOn(int line, byte[] bytes) {
+    var entries = new CertificateReader(new ByteArrayInputStream(bytes));
+    while (entries.hasNext()) {
+      if (entries.next() instanceof Entry.Stated(int there, var claim) && there == line) {
+        return Optional.of(claim);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Certificate unnamed(Certificate heading) {
     return new Certificate(
+        heading.question(),
         heading.title(),
         "",
         heading.digest(),
         heading.control(),
+        heading.readings(),
         heading.concepts(),
         heading.now(),
         heading.outcomes(),

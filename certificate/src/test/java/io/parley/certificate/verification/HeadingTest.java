@@ -32,17 +32,43 @@ class HeadingTest {
 
   @Test
   void titleIsThatOfTheCase() {
-    assertFound("\"Factory\"", "\"Mill\"", 3, "The case is titled (Factory)");
+    assertFound("\"Factory\"", "\"Mill\"", 4, "The case is titled (Factory)");
   }
 
   @Test
   void digestIsThatOfTheCaseText() {
-    assertFound(sample.certificate().digest(), "00", 5, "The digest is not that of the case text");
+    assertFound(sample.certificate().digest(), "00", 6, "The digest is not that of the case text");
   }
 
   @Test
   void conceptStandsInTheHeadingOnce() {
-    assertFound("[\"seq\"]", "[\"seq\",\"seq\"]", 7, "The heading names the concept (seq) twice");
+    assertFound("[\"seq\"]", "[\"seq\",\"seq\"]", 9, "The heading names the concept (seq) twice");
+  }
+
+  @Test
+  void readingStandsInTheHeadingOnce() {
+    var written = "\"readings\":[\"necessary\"]";
+    assertFound(written, "\"readings\":[]", 8, "The heading names no reading");
+    assertFound(
+        written,
+        "\"readings\":[\"necessary\",\"necessary\"]",
+        8,
+        "The heading names the reading (necessary) twice");
+  }
+
+  @Test
+  void otherQuestionTakesOtherClaims() {
+    assertFound(
+        "\"question\":\"analyze\"",
+        "\"question\":\"coalitions\"",
+        Sample.FIRST_CLAIM,
+        "A certificate of (coalitions) makes no claim (%s)"
+            .formatted(sample.claims().getFirst().word()));
+    assertFound(
+        "\"question\":\"analyze\"",
+        "\"question\":\"coalitions\"",
+        sample.lastLine(),
+        "No claim lists what holds for every group under seq");
   }
 
   @Test
@@ -65,31 +91,31 @@ class HeadingTest {
 
   @Test
   void todayIsThatOfTheCase() {
-    assertFound("\"now\":\"NNNNN\"", "\"now\":\"YNNNN\"", 8, "In the case things stand at NNNNN");
+    assertFound("\"now\":\"NNNNN\"", "\"now\":\"YNNNN\"", 10, "In the case things stand at NNNNN");
   }
 
   @Test
   void outcomesAreThoseThatCanBeEachOnce() {
-    assertFound("[\"NNNNN\",", "[", 9, "The heading omits NNNNN, which can be");
-    assertFound("[\"NNNNN\",", "[\"NNNNN\",\"NNNNN\",", 9, "The heading lists NNNNN twice");
-    assertFound("[\"NNNNN\",", "[\"NNNNN\",\"NNYYN\",", 9, "(NNYYN) cannot be");
+    assertFound("[\"NNNNN\",", "[", 11, "The heading omits NNNNN, which can be");
+    assertFound("[\"NNNNN\",", "[\"NNNNN\",\"NNNNN\",", 11, "The heading lists NNNNN twice");
+    assertFound("[\"NNNNN\",", "[\"NNNNN\",\"NNYYN\",", 11, "(NNYYN) cannot be");
   }
 
   @Test
   void caseTextMustBeReadable() {
-    assertFound(Sample.TEXT, "nothing", 10, "The case text cannot be used: This is not a case");
+    assertFound(Sample.TEXT, "nothing", 12, "The case text cannot be used: This is not a case");
   }
 
   @Test
   void changedCaseTextIsCaughtByTheDigest() {
-    assertFound(Sample.TEXT, "nothing", 5, "The digest is not that of the case text");
+    assertFound(Sample.TEXT, "nothing", 6, "The digest is not that of the case text");
   }
 
   @Test
   void certificateOfOneCaseIsFalseOfAnother() {
     var elsewhere = new Outcome(Set.of("build"));
     var report = verifyAs(withNow(elsewhere));
-    assertThat(report.findings()).extracting(Finding::line).contains(8);
+    assertThat(report.findings()).extracting(Finding::line).contains(10);
     assertThat(report.findings()).extracting(Finding::claim).anyMatch(claim -> !claim.isEmpty());
   }
 
@@ -97,7 +123,7 @@ class HeadingTest {
   void caseWhoseTodayCannotBeIsRefused() {
     assertThat(verifyAs(withNow(new Outcome(Set.of("sue", "protest")))).findings())
         .containsExactly(
-            new Finding(10, "", "The case text cannot be used: Today's outcome (NNYYN) cannot be"));
+            new Finding(12, "", "The case text cannot be used: Today's outcome (NNYYN) cannot be"));
   }
 
   @Test
@@ -105,7 +131,7 @@ class HeadingTest {
     assertThat(verifyAs(Cases.selfContained(7, 7, 7)).findings())
         .containsExactly(
             new Finding(
-                10,
+                12,
                 "",
                 "The case text cannot be used: The case has 21 options;"
                     + " a certificate can be checked for at most 20"));

@@ -1,8 +1,13 @@
 package io.parley.certificate.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Edit;
+import io.parley.certificate.claim.Question;
+import io.parley.certificate.claim.Reading;
 import io.parley.certificate.file.CertificateWriter;
 import io.parley.certificate.proof.Proof;
 import io.parley.model.Case;
@@ -17,15 +22,68 @@ import java.util.List;
 record Sample(Case situation, Certificate certificate, List<Claim> claims) {
 
   /// The line of the first claim; the others follow line by line.
-  static final int FIRST_CLAIM = 12;
+  static final int FIRST_CLAIM = 14;
 
   static final String TEXT = "the text of the case";
 
+  /// The analysis of a case in which nothing is in doubt.
   static Sample of(Case situation, Concept... concepts) {
-    var proof = new Proof(situation);
+    return analysis(situation, List.of(concepts));
+  }
+
+  static Sample analysis(Case situation, List<Concept> concepts) {
+    var readings = List.of(Reading.NECESSARY);
+    return of(
+        Question.ANALYZE,
+        situation,
+        readings,
+        concepts,
+        new Proof(situation, Reading.NECESSARY).claims(concepts));
+  }
+
+  /// Verdicts in several readings.
+  static Sample read(
+      Question question, Case situation, List<Reading> readings, List<Concept> concepts) {
+    return of(
+        question,
+        situation,
+        readings,
+        concepts,
+        readings.stream()
+            .flatMap(reading -> new Proof(situation, reading).verdicts(concepts).stream())
+            .toList());
+  }
+
+  /// Verdicts on groups.
+  static Sample groups(Case situation, List<Concept> concepts) {
+    return of(
+        Question.COALITIONS,
+        situation,
+        List.of(Reading.NECESSARY),
+        concepts,
+        new Proof(situation).groupVerdicts(concepts));
+  }
+
+  /// What each of these edits turns round.
+  static Sample turned(Case situation, List<Edit> edits) {
+    return of(
+        Question.HINGES,
+        situation,
+        List.of(Reading.GENERAL),
+        List.of(Concept.SEQ),
+        new Turns(situation).of(edits));
+  }
+
+  private static Sample of(
+      Question question,
+      Case situation,
+      List<Reading> readings,
+      List<Concept> concepts,
+      List<Claim> claims) {
+    var states = new Proof(situation).states();
     var certificate =
-        Certificate.of(situation, "case.yaml", TEXT, List.of(concepts), proof.states());
-    return new Sample(situation, certificate, proof.claims(List.of(concepts)));
+        Certificate.of(question, situation, "case.yaml", TEXT, readings, concepts, states);
+    return new Sample(situation, certificate, claims);
   }
 
   /// The line on which the claims end.
@@ -43,6 +101,14 @@ record Sample(Case situation, Certificate certificate, List<Claim> claims) {
     changed.remove(place);
     changed.addAll(place, List.of(others));
     return with(changed);
+  }
+
+  /// The certificate with another text for the claim at this place.
+  byte[] withLine(int place, String text) {
+    var lines = new String(bytes(), UTF_8).split("\n", -1);
+    boolean last = place == claims.size() - 1;
+    lines[FIRST_CLAIM + place - 1] = last ? text : text + ",";
+    return String.join("\n", lines).getBytes(UTF_8);
   }
 
   byte[] bytes() {

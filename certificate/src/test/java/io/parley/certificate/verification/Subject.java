@@ -4,21 +4,21 @@ import io.parley.certificate.claim.Claim;
 
 /// What a claim speaks of; a certificate speaks of each subject once.
 ///
-/// @param kind the question it answers
-/// @param under the concept, or the means
-/// @param party for whom; empty for everyone
+/// @param topic in which reading, under what, for whom
 /// @param state of which outcome; empty for all
-record Subject(String kind, String under, String party, String state) {
+record Subject(Topic topic, String state) {
 
   static Subject of(Claim claim) {
-    return switch (claim) {
-      case Claim.Stable(var concept, var party, var state, _) ->
-          new Subject("verdict", concept.id(), party, state);
-      case Claim.Unstable(var concept, var party, var state, _) ->
-          new Subject("verdict", concept.id(), party, state);
-      case Claim.Equilibria(var concept, _) -> new Subject("equilibria", concept.id(), "", "");
-      case Claim.Reachable(var by, var state, _) -> new Subject("reach", by.id(), "", state);
-      case Claim.Unreachable(var by, var state) -> new Subject("reach", by.id(), "", state);
-    };
+    return new Subject(
+        Topic.of(claim),
+        switch (claim) {
+          case Claim.Stable stable -> stable.state();
+          case Claim.Unstable unstable -> unstable.state();
+          case Claim.Reachable reachable -> reachable.state();
+          case Claim.Unreachable unreachable -> unreachable.state();
+          case Claim.GroupStable stable -> stable.state();
+          case Claim.GroupUnstable unstable -> unstable.state();
+          case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> "";
+        });
   }
 }

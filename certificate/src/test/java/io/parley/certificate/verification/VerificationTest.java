@@ -7,6 +7,8 @@ import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
 import io.parley.certificate.claim.Means;
+import io.parley.certificate.claim.Question;
+import io.parley.certificate.claim.Reading;
 import io.parley.certificate.claim.Step;
 import io.parley.certificate.proof.Cases;
 import io.parley.certificate.proof.Proof;
@@ -34,41 +36,43 @@ class VerificationTest {
       """
       {
       "certificate":1,
+      "question":"analyze",
       "title":"Prisoner's dilemma",
       "file":"case.yaml",
       "sha256":"%s",
       "control":{},
+      "readings":["necessary"],
       "concepts":["nash","seq"],
       "now":"NN",
       "outcomes":["NN","YN","NY","YY"],
       "case":"the text of the case",
       "claims":[
-      {"claim":"unstable","concept":"nash","party":"a","state":"NN","to":"YN"},
-      {"claim":"stable","concept":"nash","party":"a","state":"YN","sanctions":[]},
-      {"claim":"unstable","concept":"nash","party":"a","state":"NY","to":"YY"},
-      {"claim":"stable","concept":"nash","party":"a","state":"YY","sanctions":[]},
-      {"claim":"unstable","concept":"nash","party":"b","state":"NN","to":"NY"},
-      {"claim":"unstable","concept":"nash","party":"b","state":"YN","to":"YY"},
-      {"claim":"stable","concept":"nash","party":"b","state":"NY","sanctions":[]},
-      {"claim":"stable","concept":"nash","party":"b","state":"YY","sanctions":[]},
-      {"claim":"equilibria","concept":"nash","states":["YY"]},
-      {"claim":"stable","concept":"seq","party":"a","state":"NN","sanctions":[{"to":"YN","reply":[{"by":"b","to":"YY"}]}]},
-      {"claim":"stable","concept":"seq","party":"a","state":"YN","sanctions":[]},
-      {"claim":"unstable","concept":"seq","party":"a","state":"NY","to":"YY"},
-      {"claim":"stable","concept":"seq","party":"a","state":"YY","sanctions":[]},
-      {"claim":"stable","concept":"seq","party":"b","state":"NN","sanctions":[{"to":"NY","reply":[{"by":"a","to":"YY"}]}]},
-      {"claim":"unstable","concept":"seq","party":"b","state":"YN","to":"YY"},
-      {"claim":"stable","concept":"seq","party":"b","state":"NY","sanctions":[]},
-      {"claim":"stable","concept":"seq","party":"b","state":"YY","sanctions":[]},
-      {"claim":"equilibria","concept":"seq","states":["NN","YY"]},
-      {"claim":"reachable","by":"moves","state":"NN","path":[]},
-      {"claim":"reachable","by":"moves","state":"YN","path":[{"by":"a","to":"YN"}]},
-      {"claim":"reachable","by":"moves","state":"NY","path":[{"by":"b","to":"NY"}]},
-      {"claim":"reachable","by":"moves","state":"YY","path":[{"by":"a","to":"YN"},{"by":"b","to":"YY"}]},
-      {"claim":"reachable","by":"improvements","state":"NN","path":[]},
-      {"claim":"reachable","by":"improvements","state":"YN","path":[{"by":"a","to":"YN"}]},
-      {"claim":"reachable","by":"improvements","state":"NY","path":[{"by":"b","to":"NY"}]},
-      {"claim":"reachable","by":"improvements","state":"YY","path":[{"by":"a","to":"YN"},{"by":"b","to":"YY"}]}
+      {"claim":"unstable","reading":"necessary","concept":"nash","party":"a","state":"NN","to":"YN"},
+      {"claim":"stable","reading":"necessary","concept":"nash","party":"a","state":"YN","sanctions":[]},
+      {"claim":"unstable","reading":"necessary","concept":"nash","party":"a","state":"NY","to":"YY"},
+      {"claim":"stable","reading":"necessary","concept":"nash","party":"a","state":"YY","sanctions":[]},
+      {"claim":"unstable","reading":"necessary","concept":"nash","party":"b","state":"NN","to":"NY"},
+      {"claim":"unstable","reading":"necessary","concept":"nash","party":"b","state":"YN","to":"YY"},
+      {"claim":"stable","reading":"necessary","concept":"nash","party":"b","state":"NY","sanctions":[]},
+      {"claim":"stable","reading":"necessary","concept":"nash","party":"b","state":"YY","sanctions":[]},
+      {"claim":"equilibria","reading":"necessary","concept":"nash","states":["YY"]},
+      {"claim":"stable","reading":"necessary","concept":"seq","party":"a","state":"NN","sanctions":[{"to":"YN","reply":[{"by":"b","to":"YY"}]}]},
+      {"claim":"stable","reading":"necessary","concept":"seq","party":"a","state":"YN","sanctions":[]},
+      {"claim":"unstable","reading":"necessary","concept":"seq","party":"a","state":"NY","to":"YY"},
+      {"claim":"stable","reading":"necessary","concept":"seq","party":"a","state":"YY","sanctions":[]},
+      {"claim":"stable","reading":"necessary","concept":"seq","party":"b","state":"NN","sanctions":[{"to":"NY","reply":[{"by":"a","to":"YY"}]}]},
+      {"claim":"unstable","reading":"necessary","concept":"seq","party":"b","state":"YN","to":"YY"},
+      {"claim":"stable","reading":"necessary","concept":"seq","party":"b","state":"NY","sanctions":[]},
+      {"claim":"stable","reading":"necessary","concept":"seq","party":"b","state":"YY","sanctions":[]},
+      {"claim":"equilibria","reading":"necessary","concept":"seq","states":["NN","YY"]},
+      {"claim":"reachable","reading":"necessary","by":"moves","state":"NN","path":[]},
+      {"claim":"reachable","reading":"necessary","by":"moves","state":"YN","path":[{"by":"a","to":"YN"}]},
+      {"claim":"reachable","reading":"necessary","by":"moves","state":"NY","path":[{"by":"b","to":"NY"}]},
+      {"claim":"reachable","reading":"necessary","by":"moves","state":"YY","path":[{"by":"a","to":"YN"},{"by":"b","to":"YY"}]},
+      {"claim":"reachable","reading":"necessary","by":"improvements","state":"NN","path":[]},
+      {"claim":"reachable","reading":"necessary","by":"improvements","state":"YN","path":[{"by":"a","to":"YN"}]},
+      {"claim":"reachable","reading":"necessary","by":"improvements","state":"NY","path":[{"by":"b","to":"NY"}]},
+      {"claim":"reachable","reading":"necessary","by":"improvements","state":"YY","path":[{"by":"a","to":"YN"},{"by":"b","to":"YY"}]}
       ]}
       """
           .formatted(Certificate.digest(Sample.TEXT));
@@ -91,13 +95,13 @@ class VerificationTest {
   void falseLineIsNamedWithTheMoveThatRefutesIt() {
     var tampered =
         BY_HAND.replace(
-            "{\"claim\":\"unstable\",\"concept\":\"nash\",\"party\":\"a\",\"state\":\"NN\",\"to\":\"YN\"}",
-            "{\"claim\":\"stable\",\"concept\":\"nash\",\"party\":\"a\",\"state\":\"NN\",\"sanctions\":[]}");
+            "{\"claim\":\"unstable\",\"reading\":\"necessary\",\"concept\":\"nash\",\"party\":\"a\",\"state\":\"NN\",\"to\":\"YN\"}",
+            "{\"claim\":\"stable\",\"reading\":\"necessary\",\"concept\":\"nash\",\"party\":\"a\",\"state\":\"NN\",\"sanctions\":[]}");
     assertThat(dilemma.verify(tampered.getBytes(UTF_8)).findings())
         .containsExactly(
             new Finding(
-                12,
-                "{\"claim\":\"stable\",\"concept\":\"nash\",\"party\":\"a\",\"state\":\"NN\",\"sanctions\":[]}",
+                14,
+                "{\"claim\":\"stable\",\"reading\":\"necessary\",\"concept\":\"nash\",\"party\":\"a\",\"state\":\"NN\",\"sanctions\":[]}",
                 "a can leave NN to YN and no reply deters it,"
                     + " yet the line claims that NN holds for it under nash"));
   }
@@ -125,7 +129,7 @@ class VerificationTest {
       var situation = new RandomCase(2, 4, 0, 0, 4, false).draw(seed);
       var proof = new Proof(situation);
       for (var claim : proof.claims(List.of())) {
-        if (claim instanceof Claim.Unreachable(var by, var state) && by == Means.MOVES) {
+        if (claim instanceof Claim.Unreachable(_, var by, var state) && by == Means.MOVES) {
           sequencesThatNeedAnother += twoMovesOfOneParty(proof, situation, state);
         }
       }
@@ -179,13 +183,21 @@ class VerificationTest {
         claims.add(selfContained(concept, "p1", state, 4, 7));
         claims.add(selfContained(concept, "p2", state, 7, 10));
       }
-      claims.add(new Claim.Equilibria(concept, List.of("YYYYYYYYYY")));
+      claims.add(new Claim.Equilibria(Reading.NECESSARY, concept, List.of("YYYYYYYYYY")));
     }
     for (var means : Means.values()) {
-      states.forEach(state -> claims.add(new Claim.Reachable(means, state, ownSteps(state))));
+      states.forEach(state ->
+          claims.add(new Claim.Reachable(Reading.NECESSARY, means, state, ownSteps(state))));
     }
     var certificate =
-        Certificate.of(situation, "case.yaml", Sample.TEXT, List.of(Concept.values()), states);
+        Certificate.of(
+            Question.ANALYZE,
+            situation,
+            "case.yaml",
+            Sample.TEXT,
+            List.of(Reading.NECESSARY),
+            List.of(Concept.values()),
+            states);
     var report = new Sample(situation, certificate, claims).verify();
     assertThat(report.findings()).isEmpty();
     assertThat(report.claims()).isEqualTo(5 * 3 * 1024 + 5 + 2 * 1024);
@@ -203,8 +215,8 @@ class VerificationTest {
       Concept concept, String party, String state, int first, int end) {
     var allTaken = state.substring(0, first) + "Y".repeat(end - first) + state.substring(end);
     return allTaken.equals(state)
-        ? new Claim.Stable(concept, party, state, List.of())
-        : new Claim.Unstable(concept, party, state, allTaken);
+        ? new Claim.Stable(Reading.NECESSARY, concept, party, state, List.of())
+        : new Claim.Unstable(Reading.NECESSARY, concept, party, state, allTaken);
   }
 
   /// From nothing taken, each party takes what it has in the state.

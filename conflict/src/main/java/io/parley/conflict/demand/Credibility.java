@@ -1,7 +1,10 @@
 package io.parley.conflict.demand;
 
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.graph.Modality;
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Comparison;
+import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.state.State;
 import io.parley.model.talk.Demand;
 import io.parley.model.talk.Threat;
@@ -9,20 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Whether a threat counts. It is *credible* for a camp of the threatener when, in every state it is
 /// tried in, the camp
 ///
 /// - *can* carry it out: changing its options as threatened is one legal move from the state;
-/// - *would*: that move is an improvement for it.
+/// - *would*: that move is an improvement for everyone who takes part in it.
+///
+/// Where preferences are in doubt it is credible for certain, possibly, or not at all.
 ///
 /// Where the threat is carried out already it is *under way*: it can be, and a camp would keep it up
 /// unless taking it back, its options the other way round, is a legal move and an improvement.
 ///
 /// It is tried today, and after the best refusal: the state the one threatened likes best among
 /// those in which the threat falls due and which it can move to or stay in; as far as it falls due
-/// there. It falls due where its own condition is true and the demand it is tied to, if any, is not
-/// met as stated.
+/// there. One threatened that is not of one mind has a best refusal for each of its rankings. A
+/// threat falls due where its own condition is true and the demand it is tied to, if any, is not met
+/// as stated.
 ///
 /// Worked example: a threat to strike that falls due today. Striking is a legal move, and the camp
 /// for strikes ranks it above today, the other camp below: it is credible for the first camp alone.
@@ -45,14 +52,8 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
   /// @param leadsTo where carrying it out leads, or taking it back when it is under way; empty when
   ///     that is no legal move
   /// @param would for each camp, whether it would and why; empty when there is no such move
-  /// @param harm the end against the state, for the one threatened; empty when there is none
   public record Trial(
-      State at,
-      boolean today,
-      boolean underWay,
-      Optional<State> leadsTo,
-      List<Would> would,
-      Optional<Comparison> harm) {
+      State at, boolean today, boolean underWay, Optional<State> leadsTo, List<Would> would) {
     public Trial {
       would = List.copyOf(would);
     }
@@ -63,42 +64,62 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
     }
 
     /// Whether a camp carries the threat out, or keeps it up when it is under way.
-    boolean stands(int camp) {
-      return leadsTo.isPresent() ? would.get(camp).stands() : underWay;
+    Modality stands(int camp) {
+      if (leadsTo.isPresent()) {
+        return would.get(camp).stands();
+      }
+      return underWay ? Modality.CERTAIN : Modality.NOT;
     }
   }
 
   /// Whether a camp would carry a threat out, or keep it up when it is under way.
   ///
-  /// @param comparison what decides: where its move leads against where it is tried
-  public record Would(boolean stands, Comparison comparison) {}
+  /// @param reasons for each decider that has to take part, what decides: where its move leads
+  ///     against where it is tried
+  public record Would(Modality stands, List<Reason> reasons) {
+    public Would {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /// How somebody compares two states.
+  public record Reason(DecisionMaker who, Comparison comparison) {}
 
   /// Tries a threat.
   ///
   /// @param demands those of the case, one of which it may be tied to
   /// @param camps who may decide for the threatener
-  /// @throws IllegalArgumentException when the one threatened is not of one mind
-  public static Credibility of(Threat threat, List<Demand> demands, List<Camp> camps) {
+  /// @param threatened who ranks for the one threatened
+  public static Credibility of(
+      Threat threat, List<Demand> demands, List<Camp> camps, List<Member> threatened) {
     var graph = camps.getFirst().graph();
     var trials = new ArrayList<Trial>();
     if (due(threat, demands, graph.now(), graph)) {
       trials.add(trial(threat, graph.now(), camps));
     }
-    bestRefusal(threat, demands, camps.getFirst())
-        .filter(refusal -> !refusal.equals(graph.now()))
-        .ifPresent(refusal -> trials.add(trial(threat, refusal, camps)));
+    for (var refusal : bestRefusals(threat, demands, threatened, camps.getFirst())) {
+      if (!refusal.equals(graph.now())) {
+        trials.add(trial(threat, refusal, camps));
+      }
+    }
     return new Credibility(threat, camps, trials);
   }
 
-  private static Optional<State> bestRefusal(Threat threat, List<Demand> demands, Camp camp) {
-    var graph = camp.graph();
-    var threatened = camp.decisionMaker(Camp.partyOf(threat.against()));
-    var order = graph.order(threatened);
-    var choices = new TreeSet<>(graph.moves(threatened, graph.now()));
-    choices.add(graph.now());
-    return choices.stream()
-        .filter(state -> due(threat, demands, state, graph))
-        .reduce((best, state) -> order.prefers(state, best) ? state : best);
+  private static List<State> bestRefusals(
+      Threat threat, List<Demand> demands, List<Member> threatened, Camp camp) {
+    var due =
+        Bargain.choices(Camp.partyOf(threat.against()), camp).stream()
+            .filter(state -> due(threat, demands, state, camp.graph()))
+            .toList();
+    var best = new TreeSet<State>();
+    for (var member : threatened) {
+      member.orders().forEach(order -> best(due, order).ifPresent(best::add));
+    }
+    return List.copyOf(best);
+  }
+
+  private static Optional<State> best(List<State> states, PreferenceOrder order) {
+    return states.stream().reduce((best, state) -> order.prefers(state, best) ? state : best);
   }
 
   private static boolean due(Threat threat, List<Demand> demands, State state, GraphModel graph) {
@@ -112,8 +133,7 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
   private static Trial trial(Threat threat, State at, List<Camp> camps) {
     var camp = camps.getFirst();
     boolean underWay = underWay(threat, at, camp);
-    var leadsTo = underWay ? moved(threat, false, at, camp) : moved(threat, true, at, camp);
-    var threatened = camp.graph().will(camp.decisionMaker(Camp.partyOf(threat.against())));
+    var leadsTo = moved(threat, !underWay, at, camp);
     return new Trial(
         at,
         at.equals(camp.graph().now()),
@@ -121,13 +141,16 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
         leadsTo,
         leadsTo.stream()
             .flatMap(to -> camps.stream().map(each -> would(each, to, at, underWay)))
-            .toList(),
-        leadsTo.map(to -> threatened.compare(to, at)));
+            .toList());
   }
 
   private static Would would(Camp camp, State to, State at, boolean underWay) {
-    boolean gains = camp.order().prefers(to, at);
-    return new Would(underWay ? !gains : gains, camp.order().compare(to, at));
+    var gains = camp.gains(camp.party(), at, to);
+    return new Would(
+        underWay ? gains.negated() : gains,
+        camp.movers(camp.party(), at, to).stream()
+            .map(i -> new Reason(camp.voice(i), camp.graph().will(i).compare(to, at)))
+            .toList());
   }
 
   /// Where a threat, once taken at its word, leaves things: the state itself when it is under way
@@ -148,7 +171,8 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
       int bit = 1 << space.place(change.getKey());
       code = change.getValue() == asThreatened ? code | bit : code & ~bit;
     }
-    return camp.graph().moves().allows(camp.decider(), at.code(), code)
+    var mover = DecisionMaker.jointly(camp.deciders());
+    return camp.graph().moves().allows(mover, at.code(), code)
         ? Optional.of(new State(code))
         : Optional.empty();
   }
@@ -158,15 +182,18 @@ public record Credibility(Threat threat, List<Camp> camps, List<Trial> trials) {
     return !trials.isEmpty() && trials.stream().allMatch(Trial::can);
   }
 
-  /// The camps that would carry it out, or keep it up, wherever it is tried.
-  public List<Camp> credibleFor() {
-    var credible = new ArrayList<Camp>();
-    for (int camp = 0; camp < camps.size(); camp++) {
-      int place = camp;
-      if (can() && trials.stream().allMatch(trial -> trial.stands(place))) {
-        credible.add(camps.get(camp));
-      }
-    }
-    return credible;
+  /// Whether a camp, by its place, would carry it out, or keep it up, wherever it is tried.
+  public Modality credible(int camp) {
+    return trials.stream()
+        .map(trial -> trial.stands(camp))
+        .reduce(can() ? Modality.CERTAIN : Modality.NOT, Modality::and);
+  }
+
+  /// The camps for which it is credible in this way.
+  public List<Camp> credibleFor(Modality how) {
+    return IntStream.range(0, camps.size())
+        .filter(camp -> credible(camp) == how)
+        .mapToObj(camps::get)
+        .toList();
   }
 }

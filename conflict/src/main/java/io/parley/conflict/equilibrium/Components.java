@@ -1,80 +1,101 @@
 package io.parley.conflict.equilibrium;
 
-import io.parley.conflict.graph.GraphModel;
-import io.parley.conflict.move.DecisionMaker;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntPredicate;
 
-/// The components that the others' moves make of the states while one decision maker keeps still:
-/// where all moves can be undone and two in a row by one are one or none, each state of a component
-/// leads to each other one by a legal sequence.
+/// The strongly connected components of a directed graph: nodes from which one can go to each other
+/// and back. They are numbered so that each leads only to components of lower numbers, and to itself.
 ///
-/// Whether a state leads back to itself is not said here: that depends on the rule that nobody moves
-/// twice in a row.
-///
-/// - Cost: O(Σ |moves of the opponents|) once; memory two ints a state.
+/// - Cost: O(nodes + arcs).
+/// - Source: Tarjan (1972), without recursion.
 final class Components {
 
-  private static final int NONE = -1;
+  private static final int UNSEEN = -1;
 
-  private final GraphModel graph;
-  private final List<DecisionMaker> others;
+  private final Digraph graph;
+  private final int[] component;
+  private int components;
 
-  /// States, those of one component side by side, and by state where its component begins and ends.
-  private final int[] members;
+  /// By node, when it was seen, and the earliest node seen that it is known to lead to among those
+  /// that have no component yet.
+  private final int[] seen;
 
-  private final int[] begin;
-  private final int[] end;
-  private int filled;
+  private final int[] earliest;
+  private int time;
 
-  /// The components of the moves of all but this decision maker.
-  Components(DecisionMaker still, GraphModel graph) {
-    int combinations = graph.space().combinations();
+  /// The nodes without a component, and the path to the one at hand with the arc to go on with.
+  private final int[] open;
+
+  private int opened;
+  private final int[] path;
+  private final int[] arcs;
+
+  Components(Digraph graph) {
+    int nodes = graph.nodes();
     this.graph = graph;
-    this.others = graph.opponents(still);
-    this.members = new int[graph.space().size()];
-    this.begin = new int[combinations];
-    this.end = new int[combinations];
-    Arrays.fill(begin, NONE);
-    graph.space().feasible().forEachCode(this::collectFrom);
-  }
-
-  private void collectFrom(int first) {
-    if (begin[first] != NONE) {
-      return;
-    }
-    int from = filled;
-    add(first, from);
-    for (int place = from; place < filled; place++) {
-      for (var j : others) {
-        graph.moves().forEach(j, members[place], to -> add(to, from));
+    this.component = new int[nodes];
+    this.seen = new int[nodes];
+    this.earliest = new int[nodes];
+    this.open = new int[nodes];
+    this.path = new int[nodes];
+    this.arcs = new int[nodes];
+    Arrays.fill(component, UNSEEN);
+    Arrays.fill(seen, UNSEEN);
+    for (int node = 0; node < nodes; node++) {
+      if (seen[node] == UNSEEN) {
+        explore(node);
       }
     }
-    for (int place = from; place < filled; place++) {
-      end[members[place]] = filled;
-    }
   }
 
-  private void add(int state, int component) {
-    if (begin[state] == NONE) {
-      begin[state] = component;
-      members[filled++] = state;
-    }
-  }
-
-  /// Whether the component holds another state that is wanted.
-  boolean anyFrom(int start, IntPredicate wanted) {
-    for (int place = begin[start]; place < end[start]; place++) {
-      if (members[place] != start && wanted.test(members[place])) {
-        return true;
+  private void explore(int root) {
+    int depth = 0;
+    enter(root, depth);
+    while (depth >= 0) {
+      int node = path[depth];
+      int arc = arcs[depth];
+      if (arc >= 0) {
+        arcs[depth] = graph.nextArc(arc);
+        int head = graph.head(arc);
+        if (seen[head] == UNSEEN) {
+          enter(head, ++depth);
+        } else if (component[head] == UNSEEN) {
+          earliest[node] = Math.min(earliest[node], seen[head]);
+        }
+      } else {
+        leave(node);
+        if (--depth >= 0) {
+          earliest[path[depth]] = Math.min(earliest[path[depth]], earliest[node]);
+        }
       }
     }
-    return false;
   }
 
-  /// Whether the others can move from the state at all.
-  boolean movesFrom(int start) {
-    return end[start] - begin[start] > 1;
+  private void enter(int node, int depth) {
+    seen[node] = time;
+    earliest[node] = time++;
+    open[opened++] = node;
+    path[depth] = node;
+    arcs[depth] = graph.firstArc(node);
+  }
+
+  private void leave(int node) {
+    if (earliest[node] == seen[node]) {
+      int member;
+      do {
+        member = open[--opened];
+        component[member] = components;
+      } while (member != node);
+      components++;
+    }
+  }
+
+  /// How many components there are.
+  int count() {
+    return components;
+  }
+
+  /// The component of a node.
+  int of(int node) {
+    return component[node];
   }
 }

@@ -5,11 +5,8 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Moves;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.preference.Will;
-import io.parley.conflict.stability.Threshold.Replies;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// Walks forward through the replies to a state, by legal sequences, until somebody has seen enough.
@@ -17,11 +14,10 @@ import java.util.function.IntPredicate;
 /// It goes over pairs of a state and who moved last, as {@link
 /// io.parley.conflict.move.LegalSequences} does. From a state, the steps of all but the last mover
 /// follow; once a second mover has led there, those of the first do too. So the steps of one
-/// opponent from a state are looked at once, and where its column fits a word, only those that lead
-/// where it has not led yet.
+/// opponent from a state are looked at once; and of an opponent that takes improvements only and can
+/// go both ways, only from a state that is worse for it than those of its column it went on from.
 ///
-/// - Cost: O(opponents · states) a walk at most where columns fit a word, O(Σ |moves of the
-///   opponents|) where not; nothing is cleared between two walks.
+/// - Cost: O(Σ |moves of the opponents|) a walk at most; nothing is cleared between two walks.
 final class LegalWalk {
 
   /// Which steps count.
@@ -32,11 +28,6 @@ final class LegalWalk {
     GAINS,
     /// Those that others have to reckon with as being so.
     ANSWERS;
-
-    /// The steps that replies of this kind are made of.
-    static Counts of(Replies replies) {
-      return replies == Replies.IMPROVEMENTS ? ANSWERS : MOVES;
-    }
 
     boolean count(Will will, int from, int to) {
       return switch (this) {
@@ -62,31 +53,19 @@ final class LegalWalk {
   private final int[] takenBy;
   private final int[] queue;
 
-  /// By opponent, its steps where they fit words; by column, the walk that what follows belongs to:
-  /// where steps fit words, the settings it has led to, else the rank of the worst state it has gone on
-  /// from.
-  private final List<Optional<ColumnSteps>> steps;
-
+  /// By opponent and column, the walk that what follows belongs to, and the rank of the worst state it
+  /// has gone on from.
   private final int[][] ledInWalk;
-  private final long[][] ledTo;
+
+  private final int[][] wentOnFrom;
   private int end;
   private int walk;
 
-  /// Walks through the replies to a decision maker.
-  ///
-  /// @param steps those of each opponent that has options, where they fit words
-  LegalWalk(DecisionMaker i, GraphModel graph, Replies replies, List<Optional<ColumnSteps>> steps) {
-    this(movers(graph.opponents(i)), graph, Counts.of(replies), steps);
-  }
-
-  private LegalWalk(
-      DecisionMaker[] opponents,
-      GraphModel graph,
-      Counts counts,
-      List<Optional<ColumnSteps>> steps) {
+  /// Walks that some decision makers make in turn: their steps are found as they are met.
+  LegalWalk(List<DecisionMaker> who, GraphModel graph, Counts counts) {
     int combinations = graph.space().combinations();
     this.moves = graph.moves();
-    this.opponents = opponents;
+    this.opponents = who.stream().filter(j -> j.options() != 0).toArray(DecisionMaker[]::new);
     this.everybody = (1 << opponents.length) - 1;
     this.counts = counts;
     this.wills = new Will[opponents.length];
@@ -95,44 +74,22 @@ final class LegalWalk {
     this.arrivedBy = new int[combinations];
     this.takenBy = new int[combinations];
     this.queue = new int[2 * combinations + 1];
-    this.steps = List.copyOf(steps);
     this.ledInWalk = new int[opponents.length][];
-    this.ledTo = new long[opponents.length][];
+    this.wentOnFrom = new int[opponents.length][];
     for (int mover = 0; mover < opponents.length; mover++) {
       wills[mover] = graph.will(opponents[mover]);
       ratchets[mover] = ratchets(mover);
-      boolean byColumn = steps.get(mover).isPresent() || ratchets[mover];
-      ledInWalk[mover] = new int[byColumn ? combinations : 0];
-      ledTo[mover] = new long[byColumn ? combinations : 0];
+      ledInWalk[mover] = new int[ratchets[mover] ? combinations : 0];
+      wentOnFrom[mover] = new int[ratchets[mover] ? combinations : 0];
     }
   }
 
-  /// Walks that some decision makers make in turn, for few starts: their steps are found as they are
-  /// met.
-  static LegalWalk unprepared(List<DecisionMaker> who, GraphModel graph, Counts counts) {
-    var movers = movers(who);
-    return new LegalWalk(
-        movers, graph, counts, Collections.nCopies(movers.length, Optional.empty()));
-  }
-
-  /// Goes on in a conflict with the same states and moves and other preferences. Only for walks that
-  /// are unprepared: steps that were found beforehand stay what they were.
+  /// Goes on in a conflict with the same states and moves and other preferences.
   LegalWalk in(GraphModel other) {
     for (int mover = 0; mover < opponents.length; mover++) {
       wills[mover] = other.will(opponents[mover]);
     }
     return this;
-  }
-
-  /// The steps that replies of this kind to a decision maker are made of, for any number of walks.
-  static List<Optional<ColumnSteps>> steps(DecisionMaker i, GraphModel graph, Replies replies) {
-    return Arrays.stream(movers(graph.opponents(i)))
-        .map(opponent -> ColumnSteps.of(opponent, graph, replies))
-        .toList();
-  }
-
-  private static DecisionMaker[] movers(List<DecisionMaker> opponents) {
-    return opponents.stream().filter(j -> j.options() != 0).toArray(DecisionMaker[]::new);
   }
 
   /// Whether a reply to the start ends in a state that the visitor wants; each end is shown to it
@@ -173,9 +130,7 @@ final class LegalWalk {
 
   private boolean stepsLeadTo(int from, int mover, IntPredicate wanted) {
     int before = end;
-    if (steps.get(mover).isPresent()) {
-      takeColumnSteps(from, mover, steps.get(mover).get());
-    } else if (leadsOn(from, mover)) {
+    if (leadsOn(from, mover)) {
       takeSteps(from, mover);
     }
     for (int place = before; place < end; place++) {
@@ -185,19 +140,6 @@ final class LegalWalk {
       }
     }
     return false;
-  }
-
-  private void takeColumnSteps(int from, int mover, ColumnSteps taken) {
-    int column = taken.column(from);
-    if (ledInWalk[mover][column] != walk) {
-      ledInWalk[mover][column] = walk;
-      ledTo[mover][column] = 0;
-    }
-    long open = taken.from(from) & ~ledTo[mover][column];
-    ledTo[mover][column] |= open;
-    for (; open != 0; open &= open - 1) {
-      arrive(taken.state(column, Long.numberOfTrailingZeros(open)), 1 << mover);
-    }
   }
 
   /// Whether a mover can go both ways between all states of a column and takes improvements only: what
@@ -213,11 +155,11 @@ final class LegalWalk {
       return true;
     }
     int column = from & ~opponents[mover].options();
-    if (ledInWalk[mover][column] == walk && ledTo[mover][column] <= order.rank(from)) {
+    if (ledInWalk[mover][column] == walk && wentOnFrom[mover][column] <= order.rank(from)) {
       return false;
     }
     ledInWalk[mover][column] = walk;
-    ledTo[mover][column] = order.rank(from);
+    wentOnFrom[mover][column] = order.rank(from);
     return true;
   }
 

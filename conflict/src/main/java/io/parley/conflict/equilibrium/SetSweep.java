@@ -2,42 +2,70 @@ package io.parley.conflict.equilibrium;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.preference.Classes;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
-import io.parley.conflict.stability.Threshold;
-import io.parley.conflict.state.StateSet;
-import java.util.ArrayList;
+import io.parley.conflict.stability.Threshold.Replies;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /// Judges every state for every decision maker under the classical concepts by the sets that their
 /// definitions speak of, whatever moves the decision makers: shares of their members, preferences
 /// that are not known, options that lie apart.
 ///
-/// - Cost: for every decision maker and every state it can go to, one walk through the replies to it
-///   at most, however many states it can come from: O(states · Σ |moves of the opponents|) at worst.
-///   A walk ends as soon as every departure to its start is deterred.
+/// - Cost: for every decision maker, building its reply graphs, O(Σ |moves of the opponents|); then
+///   operations on words. For every 64 places of a face: one for each arc that is left of these; for
+///   each class of states that are alike to it, one for each member and setting; and one for each
+///   departure that is not deterred yet. Memory O(2^k) bits a state, k being the most options that
+///   anybody holds.
 final class SetSweep {
 
-  // Why not ranks. Sweep needs one number a state: a better state is better than everything a worse
-  // one is. Gains by shares of weight have no such number, since they can go in a circle, and being
-  // held back is not the opposite of gaining. So the definitions are taken at their word; what is
-  // saved is the order of the work.
+  // Why not ranks. Sweep needs one number a state: a better state is better than everything a
+  // worse one is. Gains by shares of weight have no such number, since they can go in a circle,
+  // and being held back is not the opposite of gaining. So the definitions are taken at their
+  // word: s does not hold for i when i gains by going to some s1 of which no reply ends where i is
+  // held back,
   //
-  // Replies belong to where a decision maker goes, not to where it comes from. All states it can
-  // come from differ in its own options only and form a column; so a column is judged at a time,
-  // and for each state s1 of it the replies are walked through once, showing each end to all
-  // departures that are still undeterred, under all concepts. Most walks end after a few steps.
+  //     R(s1) and H(s) have no state in common,
   //
-  // Where moves can be undone and two in a row are one or none, the ends of replies by any moves
-  // are the component of s1 in its face, found once for all. Only whether s1 leads back to itself
-  // has to be walked, and only when that would deter: somebody gains by going there and is held
-  // back by being there, which takes a divided mind.
+  // with R(s1) the ends of replies to s1, and H(s) what would keep i from leaving s, a last move
+  // of its own counted in where the concept says so. Of both there are as many as states, each as
+  // large as a face. What is saved is their making and their comparison.
+  //
+  // Why 64 ends at a time. Replies never touch i's options, so R(s1) stays in the face of s1, and
+  // a place in the face says all about an end. 64 places of every face are taken in hand; of R(s1)
+  // and of H(s) that is a word, and one operation compares them. Everything about 64 places fits
+  // the cache of a core, while all sets at once would take gigabytes where the state space is
+  // large. Between two times it is enough to know which departures are deterred already, a bit
+  // each.
+  //
+  // R, all at once. The rule that nobody moves twice in a row makes nodes of pairs: who moves
+  // next, or has moved last, and where. States that lead to each other have the same ends [1];
+  // what is left is a graph without circles, often a small one, and one pass in its order finds
+  // the ends of every state (Nuutila [2] on transitive closures; we keep no closure, only the 64
+  // columns of it at hand). ReplyGraph saves arcs first: a step that follows from two others is no
+  // arc.
+  //
+  // H, by class. States of the same rank in every order that makes up a will are alike to it. Ten
+  // judgements make at most 1024 such classes whatever the number of states, so H is made by
+  // class. For one order it is one look-up among words sorted by rank; shares of weight and
+  // unknown orders join the words of their orders by and and or.
   //
   // How we know it is right. SetSweepTest holds it equal to io.parley.conflict.stability, word by
   // word the definitions, and, where Sweep applies, to Sweep.
+  //
+  // [1] Tarjan (1972), Depth-first search and linear graph algorithms.
+  // [2] Nuutila (1995), Efficient transitive closure computation in large digraphs.
 
   /// From this many states on, several cores pay.
   private static final int MANY = 1 << 12;
+
+  /// How many shares of the work each worker takes, and the most parts in one.
+  private static final int SHARES = 8;
+
+  private static final int MOST_AT_ONCE = 64;
 
   private final GraphModel graph;
   private final Tally tally;
@@ -51,87 +79,77 @@ final class SetSweep {
         Tally.of(
             progress,
             graph.decisionMakers().stream()
-                .mapToLong(i -> combinations >>> Integer.bitCount(i.options()))
+                .mapToLong(i -> new Ends(new Faces(i, graph.space()), graph.space()).blocks())
                 .sum());
   }
 
   /// Judges every state of the conflict while somebody watches.
   static StabilityTable of(GraphModel graph, Progress progress) {
     var sweep = new SetSweep(graph, progress);
-    var byConcept = new ArrayList<ArrayList<StateSet>>();
-    StabilityConcepts.CLASSICAL.forEach(_ -> byConcept.add(new ArrayList<>()));
-    for (var i : graph.decisionMakers()) {
-      var unstable = sweep.judge(i);
-      for (int concept = 0; concept < byConcept.size(); concept++) {
-        byConcept.get(concept).add(sweep.stable(unstable, concept));
-      }
-    }
+    var judged = graph.decisionMakers().stream().map(sweep::judge).toList();
     var table = new StabilityTable();
-    for (int concept = 0; concept < byConcept.size(); concept++) {
-      table = table.with(StabilityConcepts.CLASSICAL.get(concept), byConcept.get(concept));
+    for (var concept : StabilityConcepts.CLASSICAL) {
+      table = table.with(concept, judged.stream().map(each -> each.stable(concept)).toList());
     }
     return table;
   }
 
-  private StateSet stable(int[] unstable, int concept) {
-    var stable = new StateSet.Builder(graph.space().options().size());
-    graph
-        .space()
-        .feasible()
-        .forEachCode(code -> {
-          if ((unstable[code] >>> concept & 1) == 0) {
-            stable.add(code);
-          }
-        });
-    return stable.build();
+  /// The departures of the decision maker that nothing deters.
+  private Departures judge(DecisionMaker i) {
+    var faces = new Faces(i, graph.space());
+    var classes = Classes.of(graph.will(i), graph.space());
+    var departures = new Departures(i, graph, faces, classes);
+    inParallel(classes.count(), () -> departures::open);
+    var replies = replies(i, faces);
+    var ends = new Ends(faces, graph.space());
+    var deterrents = Deterrents.of(graph.will(i), ends);
+    var reached = new ReachedEnds(graph.space().combinations());
+    for (int block = 0; block < ends.blocks(); block++) {
+      ends.turnTo(block);
+      deterrents.look();
+      inParallel(replies.size(), () -> n -> replies.get(n).find(ends, reached));
+      inParallel(
+          classes.count(),
+          () -> {
+            var feared = new FearedEnds(i, graph, ends, deterrents);
+            return one -> departures.close(one, reached, feared);
+          });
+      tally.done();
+    }
+    return departures;
   }
 
-  /// By state, the concepts under which it does not hold for the decision maker, a bit each.
-  private int[] judge(DecisionMaker i) {
-    var unstable = new int[graph.space().combinations()];
-    var replies = new ReplySets(i, graph);
-    int rest = graph.space().combinations() - 1 & ~i.options();
-    int columns = 1 << Integer.bitCount(rest);
+  /// The replies of both kinds in every face.
+  private List<FaceReplies> replies(DecisionMaker i, Faces faces) {
+    var opponents = graph.opponents(i).stream().filter(j -> j.options() != 0).toList();
+    var replies = new FaceReplies[2 * faces.settings()];
+    inParallel(
+        replies.length,
+        () ->
+            n -> {
+              var kind = n % 2 == 0 ? Replies.MOVES : Replies.IMPROVEMENTS;
+              replies[n] = FaceReplies.of(kind, faces, n / 2, opponents, graph);
+            });
+    return List.of(replies);
+  }
+
+  /// Does each part of some work, a few at a time, every worker with its own means.
+  private void inParallel(int parts, Supplier<IntConsumer> worker) {
+    int share = Math.clamp(parts / (workers * SHARES), 1, MOST_AT_ONCE);
     var next = new AtomicInteger();
     Sweep.inParallel(
-        Math.min(workers, columns),
+        Math.min(workers, parts),
         _ -> {
-          var column = new ColumnVerdicts(i, graph, replies, unstable);
+          var work = worker.get();
           try {
-            for (int n; (n = next.getAndIncrement()) < columns; ) {
-              column.judge(Integer.expand(n, rest));
-              tally.done();
+            for (int first; (first = next.getAndAdd(share)) < parts; ) {
+              for (int n = first; n < Math.min(first + share, parts); n++) {
+                work.accept(n);
+              }
             }
           } finally {
-            next.set(columns);
+            next.set(parts);
           }
         });
-    return unstable;
-  }
-
-  /// The concepts whose replies are of this kind, a bit each.
-  static int conceptsWith(Threshold.Replies replies) {
-    int bits = 0;
-    for (int concept = 0; concept < StabilityConcepts.CLASSICAL.size(); concept++) {
-      if (threshold(concept).replies() == replies) {
-        bits |= 1 << concept;
-      }
-    }
-    return bits;
-  }
-
-  /// The concepts under which a decision maker looks at this when a reply is over, a bit each.
-  static int conceptsWith(Threshold.Fear fear) {
-    int bits = 0;
-    for (int concept = 0; concept < StabilityConcepts.CLASSICAL.size(); concept++) {
-      if (threshold(concept).fear() == fear) {
-        bits |= 1 << concept;
-      }
-    }
-    return bits;
-  }
-
-  private static Threshold threshold(int concept) {
-    return StabilityConcepts.CLASSICAL.get(concept).threshold().orElseThrow();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class StabilityTable {
 
   private final Map<String, List<StateSet>> stable = new LinkedHashMap<>();
+  private final Map<String, StateSet> equilibria = new LinkedHashMap<>();
 
   /// A table with no concept yet.
   public StabilityTable() {}
@@ -22,7 +23,10 @@ public final class StabilityTable {
   public StabilityTable with(StabilityConcept concept, List<StateSet> byDecisionMaker) {
     var extended = new StabilityTable();
     extended.stable.putAll(stable);
+    extended.equilibria.putAll(equilibria);
     extended.stable.put(concept.id(), List.copyOf(byDecisionMaker));
+    extended.equilibria.put(
+        concept.id(), byDecisionMaker.stream().reduce(StateSet::and).orElseThrow());
     return extended;
   }
 
@@ -33,21 +37,21 @@ public final class StabilityTable {
 
   /// The states that hold for the decision maker under the concept.
   public StateSet stable(String concept, DecisionMaker i) {
-    return byDecisionMaker(concept).get(i.index());
+    return known(stable, concept).get(i.index());
   }
 
   /// The states that hold for everyone under the concept.
   public StateSet equilibria(String concept) {
-    return byDecisionMaker(concept).stream().reduce(StateSet::and).orElseThrow();
+    return known(equilibria, concept);
   }
 
-  private List<StateSet> byDecisionMaker(String concept) {
-    var sets = stable.get(concept);
-    if (sets == null) {
+  private <T> T known(Map<String, T> byConcept, String concept) {
+    var found = byConcept.get(concept);
+    if (found == null) {
       throw new IllegalArgumentException(
           "The concept (%s) is not in the table, which has %s".formatted(concept, concepts()));
     }
-    return sets;
+    return found;
   }
 
   @Override

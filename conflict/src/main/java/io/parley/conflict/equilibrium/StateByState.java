@@ -29,12 +29,11 @@ public final class StateByState {
   public StateByState(GraphModel graph) {
     for (var i : graph.decisionMakers()) {
       var ofOne = new EnumMap<Replies, LegalWalk>(Replies.class);
-      ofOne.put(Replies.MOVES, LegalWalk.unprepared(graph.opponents(i), graph, Counts.MOVES));
-      ofOne.put(
-          Replies.IMPROVEMENTS, LegalWalk.unprepared(graph.opponents(i), graph, Counts.ANSWERS));
+      ofOne.put(Replies.MOVES, new LegalWalk(graph.opponents(i), graph, Counts.MOVES));
+      ofOne.put(Replies.IMPROVEMENTS, new LegalWalk(graph.opponents(i), graph, Counts.ANSWERS));
       walks.add(ofOne);
     }
-    this.everyone = LegalWalk.unprepared(graph.decisionMakers(), graph, Counts.GAINS);
+    this.everyone = new LegalWalk(graph.decisionMakers(), graph, Counts.GAINS);
   }
 
   /// Whether the state holds for everyone under the concept.

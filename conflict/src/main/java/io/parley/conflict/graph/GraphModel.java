@@ -44,6 +44,13 @@ public record GraphModel(StateSpace space, Moves moves, List<? extends Will> wil
     return moves.decisionMakers();
   }
 
+  /// Who decides for a party: one, or its factions when each moves on its own.
+  public List<DecisionMaker> deciders(String party) {
+    return decisionMakers().stream()
+        .filter(i -> i.id().equals(party) || i.id().startsWith(party + "/"))
+        .toList();
+  }
+
   /// Everyone but the given decision maker: N − i.
   public List<DecisionMaker> opponents(DecisionMaker i) {
     return decisionMakers().stream().filter(other -> !other.equals(i)).toList();
@@ -91,6 +98,14 @@ public record GraphModel(StateSpace space, Moves moves, List<? extends Will> wil
   /// Whether it is certain that the decision maker would leave the second state for the first.
   public boolean certainlyPrefers(DecisionMaker i, State first, State second) {
     return will(i).certainlyGains(second.code(), first.code());
+  }
+
+  /// Whether the decision maker would leave the first state for the second.
+  public Modality gains(DecisionMaker i, State from, State to) {
+    if (certainlyPrefers(i, to, from)) {
+      return Modality.CERTAIN;
+    }
+    return read(Extension.NECESSARY).prefers(i, to, from) ? Modality.POSSIBLE : Modality.NOT;
   }
 
   /// Rᵢ(s): where the decision maker can go in one step.

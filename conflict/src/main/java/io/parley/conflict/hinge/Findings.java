@@ -4,9 +4,12 @@ import io.parley.conflict.equilibrium.StabilityTable;
 import io.parley.conflict.equilibrium.StateByState;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.path.Evolution;
+import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,5 +79,13 @@ public final class Findings {
   /// Whether self-interested steps lead from today to the state, or it is today's.
   public boolean reaches(State state) {
     return reached().contains(state);
+  }
+
+  /// The least number of self-interested steps from today to the state; empty when they do not lead
+  /// there.
+  public OptionalInt steps(State state) {
+    return reaches(state)
+        ? Evolution.byImprovements(graph, Progress.UNWATCHED).steps(state)
+        : OptionalInt.empty();
   }
 }

@@ -19,12 +19,14 @@ import java.util.List;
 /// @param begins the concepts under which the state begins to hold for everyone
 /// @param ceases those under which it ceases to
 /// @param opened whether self-interested steps come to lead to it
+/// @param steps how many at least, if so; none when it is how things then stand today
 /// @param closed whether they cease to
 public record OptionEffect(
     OptionChange change,
     List<StabilityConcept> begins,
     List<StabilityConcept> ceases,
     boolean opened,
+    int steps,
     boolean closed) {
 
   public OptionEffect {
@@ -105,7 +107,13 @@ public record OptionEffect(
     }
     boolean reached = before.reaches(state);
     boolean reaches = after.reaches(state);
-    return new OptionEffect(change, begins, ceases, reaches && !reached, reached && !reaches);
+    return new OptionEffect(
+        change,
+        begins,
+        ceases,
+        reaches && !reached,
+        after.steps(state).orElse(0),
+        reached && !reaches);
   }
 
   private boolean none() {

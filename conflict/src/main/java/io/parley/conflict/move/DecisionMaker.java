@@ -34,6 +34,22 @@ public record DecisionMaker(int index, String id, String name, int options, int 
     return new DecisionMaker(index, id, name, held, forward, back);
   }
 
+  /// Several who change their options together, as one mover.
+  ///
+  /// @param members at least one; the mover has the first one's place and name
+  public static DecisionMaker jointly(List<DecisionMaker> members) {
+    return members.stream()
+        .reduce((one, other) ->
+            new DecisionMaker(
+                one.index,
+                one.id,
+                one.name,
+                one.options | other.options,
+                one.forward | other.forward,
+                one.back | other.back))
+        .orElseThrow();
+  }
+
   /// The options it can move both ways.
   public int free() {
     return options & ~forward & ~back;

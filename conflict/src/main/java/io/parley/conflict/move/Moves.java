@@ -49,6 +49,12 @@ public final class Moves {
     return barred.isEmpty();
   }
 
+  /// Whether the decision maker can move between any two states that can be and differ in its own
+  /// options only.
+  public boolean free(DecisionMaker i) {
+    return i.oneWay() == 0 && transitive();
+  }
+
   /// Whether the decision maker can move from one state to the other in one step.
   public boolean allows(DecisionMaker i, int from, int to) {
     int changed = from ^ to;

@@ -4,7 +4,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
-import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.Will;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The search for what closes the gap in a chain: a joint move, a guarantee, a step settled first,
-/// another camp in control.
+/// another camp in control. Where preferences are in doubt, who gains by a bridge does so however
+/// they are settled.
 ///
 /// Worked example: s1, s6, s24 breaks at its first step, by which the US loses. The US and Mexico
 /// both gain by going from s1 straight to s24: a joint move. The US alone also gains by s24, so it
@@ -97,19 +98,14 @@ public final class Bridges {
     var movers = graph.decisionMakers().stream().filter(i -> (i.options() & changed) != 0).toList();
     boolean possible =
         movers.size() > 1
-            && !graph.moves().isBarred(from.code(), to.code())
-            && movers.stream().allMatch(i -> mayChange(i, from, to) && graph.prefers(i, to, from));
+            && graph.moves().allows(DecisionMaker.jointly(movers), from.code(), to.code())
+            && movers.stream().allMatch(i -> graph.certainlyPrefers(i, to, from));
     return possible ? Optional.of(new Bridge.JointMove(movers, from, to)) : Optional.empty();
-  }
-
-  private static boolean mayChange(DecisionMaker i, State from, State to) {
-    return (from.code() & ~to.code() & i.forward()) == 0
-        && (to.code() & ~from.code() & i.back()) == 0;
   }
 
   private Optional<Bridge> guarantee() {
     var end = states.getLast();
-    if (!breaks.stream().allMatch(step -> graph.prefers(step.mover(), end, step.from()))) {
+    if (!breaks.stream().allMatch(step -> graph.certainlyPrefers(step.mover(), end, step.from()))) {
       return Optional.empty();
     }
     int first = chain.steps().indexOf(breaks.getFirst());
@@ -144,7 +140,7 @@ public final class Bridges {
     return chain.steps().subList(0, place).stream()
         .filter(breaks::contains)
         .filter(step -> !step.mover().equals(other))
-        .anyMatch(step -> !graph.prefers(step.mover(), to, step.from()));
+        .anyMatch(step -> !graph.certainlyPrefers(step.mover(), to, step.from()));
   }
 
   private List<Bridge> priorSteps() {
@@ -155,6 +151,7 @@ public final class Bridges {
       IntStream.range(0, graph.space().options().size())
           .filter(option -> (mover.options() & changed & 1 << option) != 0)
           .mapToObj(option -> new Step(mover, from, new State(from.code() ^ 1 << option)))
+          .filter(step -> !step.to().equals(states.getLast()))
           .filter(step -> graph.moves().allows(mover, step.from().code(), step.to().code()))
           .forEach(step -> priorStep(step).ifPresent(found::add));
     }
@@ -167,7 +164,7 @@ public final class Bridges {
       return Optional.empty();
     }
     var after = new GraphModel(graph.space(), graph.moves(), graph.wills(), step.to());
-    var evolution = Evolution.byImprovements(after, progress);
+    var evolution = Evolution.byImprovements(after.read(Extension.POSSIBLE), progress);
     var end = states.getLast();
     return evolution.reaches(end)
         ? Optional.of(new Bridge.PriorStep(step, willing.get(), evolution.shortestPath(end)))
@@ -184,10 +181,19 @@ public final class Bridges {
         .filter(party -> party.id().equals(step.mover().id()))
         .flatMap(
             party -> party.factions().stream().filter(faction -> mayMake(faction, party, step)))
-        .filter(
-            faction -> doesNotLose(PreferenceOrder.of(faction.preferences(), graph.space()), step))
+        .filter(faction -> doesNotLose(will(faction, party(step)), step))
         .map(Faction::id)
         .findFirst();
+  }
+
+  private Party party(Step step) {
+    return situation.party(step.mover().id());
+  }
+
+  /// What moves a party when the faction decides for it.
+  private Will will(Faction faction, Party party) {
+    var deciding = control.with(party.id(), new Control.ByFaction(faction.id())).graph(situation);
+    return deciding.will(deciding.deciders(party.id()).getFirst());
   }
 
   private static boolean doesNotLose(Will will, Step step) {
@@ -225,7 +231,7 @@ public final class Bridges {
 
   private Optional<Bridge> otherControl(Party party, Control other) {
     var changed = control.with(party.id(), other).graph(situation);
-    var evolution = Evolution.byImprovements(changed, progress);
+    var evolution = Evolution.byImprovements(changed.read(Extension.POSSIBLE), progress);
     var end = states.getLast();
     return evolution.reaches(end)
         ? Optional.of(

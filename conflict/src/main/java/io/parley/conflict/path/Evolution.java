@@ -33,8 +33,9 @@ public final class Evolution {
   private final GraphModel graph;
   private final boolean improvementsOnly;
   private final List<int[]> levels;
+  private final StateSet reached;
 
-  private Evolution(GraphModel graph, boolean improvementsOnly) {
+  private Evolution(GraphModel graph, boolean improvementsOnly, String task, Progress progress) {
     this.graph = graph;
     this.improvementsOnly = improvementsOnly;
     this.levels = new ArrayList<>();
@@ -43,19 +44,21 @@ public final class Evolution {
       Arrays.fill(level, UNREACHED);
       levels.add(level);
     }
+    explore(task, progress);
+    this.reached = collectReached();
   }
 
   /// How things can evolve by any legal moves: LS(SQ).
   public static Evolution byMoves(GraphModel graph, Progress progress) {
-    return new Evolution(graph, false).explore("following moves", progress);
+    return new Evolution(graph, false, "following moves", progress);
   }
 
   /// How things can evolve when every step is in its mover's own interest: LS+(SQ).
   public static Evolution byImprovements(GraphModel graph, Progress progress) {
-    return new Evolution(graph, true).explore("following improvements", progress);
+    return new Evolution(graph, true, "following improvements", progress);
   }
 
-  private Evolution explore(String task, Progress progress) {
+  private void explore(String task, Progress progress) {
     long pairs = (long) levels.size() * graph.space().size();
     var frontier = new Frontier();
     var columns =
@@ -76,7 +79,6 @@ public final class Evolution {
         }
       });
     }
-    return this;
   }
 
   private void forEachStep(DecisionMaker mover, int from, IntConsumer visitor) {
@@ -104,6 +106,10 @@ public final class Evolution {
 
   /// Every state that can be led to from today's, and today's itself.
   public StateSet reached() {
+    return reached;
+  }
+
+  private StateSet collectReached() {
     var reached = new StateSet.Builder(graph.space().options().size());
     reached.add(graph.now().code());
     for (var level : levels) {

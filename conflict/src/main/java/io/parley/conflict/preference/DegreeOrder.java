@@ -121,6 +121,11 @@ public final class DegreeOrder {
     return order;
   }
 
+  /// How many ranks, from the lowest, are much worse than this one.
+  public int muchWorseThan(int rank) {
+    return muchWorse[rank];
+  }
+
   /// Whether the first state is strongly preferred to the second: first ≫ second.
   public boolean stronglyPrefers(int first, int second) {
     return order.rank(second) < muchWorse[order.rank(first)];

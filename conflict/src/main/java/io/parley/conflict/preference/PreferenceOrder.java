@@ -123,6 +123,11 @@ public final class PreferenceOrder implements Will {
   }
 
   @Override
+  public boolean followsOrders(int code) {
+    return true;
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return switch (stated) {
       case Preferences.Prefers(var judgements) -> byJudgement(judgements, first, second);

@@ -2,6 +2,7 @@ package io.parley.conflict.preference;
 
 import io.parley.conflict.state.State;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 
 /// The will of a decision maker whose members decide by shares of weight: it moves when members of
@@ -55,6 +56,26 @@ public final class QuorumWill implements Will {
     return share(member -> member.answers(from, to)) >= act - TOLERANCE;
   }
 
+  /// Of places that are asked about together, a bit each: those where enough members are held back.
+  ///
+  /// @param member by its place among the members, where it is held back
+  public long heldBack(IntToLongFunction member) {
+    return enough(member, 0, deter - TOLERANCE);
+  }
+
+  private long enough(IntToLongFunction member, int from, double needed) {
+    if (needed <= 0) {
+      return -1L;
+    }
+    if (from == shares.length) {
+      return 0L;
+    }
+    long without = enough(member, from + 1, needed);
+    return without == -1L
+        ? without
+        : without | (member.applyAsLong(from) & enough(member, from + 1, needed - shares[from]));
+  }
+
   private double share(Predicate<Will> which) {
     double share = 0;
     for (int member = 0; member < shares.length; member++) {
@@ -79,6 +100,11 @@ public final class QuorumWill implements Will {
   @Override
   public List<PreferenceOrder> orders() {
     return members.stream().flatMap(member -> member.orders().stream()).toList();
+  }
+
+  @Override
+  public boolean followsOrders(int code) {
+    return members.stream().allMatch(member -> member.followsOrders(code));
   }
 
   @Override

@@ -30,6 +30,11 @@ public record StrongWill(DegreeOrder degrees) implements Will {
   }
 
   @Override
+  public boolean followsOrders(int code) {
+    return true;
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return degrees.order().compare(first, second);
   }

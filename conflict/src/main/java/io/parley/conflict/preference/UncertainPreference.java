@@ -201,6 +201,11 @@ public final class UncertainPreference {
     return true;
   }
 
+  /// Whether the orders alone say how the state compares with any other.
+  boolean followsOrders(int code) {
+    return unranked.stream().noneMatch(pair -> pair.lower == code || pair.higher == code);
+  }
+
   private boolean unranked(int first, int second) {
     return !unranked.isEmpty() && unranked.contains(Pair.of(first, second));
   }

@@ -39,6 +39,11 @@ public record UncertainWill(UncertainPreference preference, Extension extension)
   }
 
   @Override
+  public boolean followsOrders(int code) {
+    return preference.followsOrders(code);
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return preference.compare(first, second);
   }

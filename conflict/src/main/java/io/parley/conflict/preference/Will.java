@@ -27,6 +27,12 @@ public interface Will {
   /// otherwise those of its members, or those that its preference may be.
   List<PreferenceOrder> orders();
 
+  /// Whether its orders alone say how the state compares with any other. States of the same rank in
+  /// each of them are then alike to it.
+  default boolean followsOrders(int code) {
+    return false;
+  }
+
   /// The same will with what is not known of it read so; itself where all is known.
   default Will read(Extension extension) {
     return this;

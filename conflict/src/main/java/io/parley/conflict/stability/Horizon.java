@@ -1,5 +1,8 @@
 package io.parley.conflict.stability;
 
+import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.preference.PreferenceOrder;
+
 /// How many moves ahead a decision maker looks.
 ///
 /// @param moves from 1 to {@link #MAX}
@@ -12,6 +15,20 @@ record Horizon(int moves) {
     if (moves < 1 || moves > MAX) {
       throw new IllegalArgumentException(
           "A horizon is from 1 to %d moves, not %d".formatted(MAX, moves));
+    }
+  }
+
+  /// Looking ahead compares what everyone expects in the end, which takes orders of preference.
+  ///
+  /// @param id the short name of the concept
+  /// @throws IllegalArgumentException when somebody has none
+  static void check(GraphModel graph, String id) {
+    for (var i : graph.decisionMakers()) {
+      if (!(graph.will(i) instanceof PreferenceOrder)) {
+        throw new IllegalArgumentException(
+            "Looking ahead (%s) takes one known order of preference of everyone; (%s) has none here: it is not of one mind, or something it prefers is in doubt. Ask under another concept, or say who decides"
+                .formatted(id, i.id()));
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package io.parley.conflict.stability;
 
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import java.util.HashMap;
 
 /// A stability concept applied to one conflict. What all verdicts about a conflict share has been
 /// computed once, so that judging every state costs little more than judging one.
@@ -13,4 +14,11 @@ public interface Judge {
   /// @param i who might leave
   /// @param s where things stand
   Verdict judge(DecisionMaker i, State s);
+
+  /// A judge that finds each verdict once, for one thread.
+  static Judge remembering(Judge judge) {
+    record Asked(DecisionMaker i, State s) {}
+    var verdicts = new HashMap<Asked, Verdict>();
+    return (i, s) -> verdicts.computeIfAbsent(new Asked(i, s), _ -> judge.judge(i, s));
+  }
 }

@@ -63,6 +63,7 @@ public final class LimitedMove implements StabilityConcept {
           "Limited-move stability (%s) is defined for two decision makers; this conflict has %d"
               .formatted(id(), graph.decisionMakers().size()));
     }
+    Horizon.check(graph, id());
     var anticipation = Anticipation.of(graph, horizon.moves());
     return (i, s) -> judge(i, s, graph, anticipation);
   }

@@ -51,6 +51,7 @@ public final class Maximin implements StabilityConcept {
 
   @Override
   public Judge in(GraphModel graph) {
+    Horizon.check(graph, id());
     var outlooks = graph.decisionMakers().stream().map(i -> outlook(i, graph)).toList();
     return (i, s) -> judge(i, s, graph, outlooks.get(i.index()));
   }

@@ -60,7 +60,7 @@ public final class SimultaneousStability implements StabilityConcept {
       this.graph = graph;
       this.gains =
           graph.opponents(i).stream()
-              .map(j -> graph.improvements(j, s).stream().map(sj -> new Step(j, s, sj)).toList())
+              .map(j -> graph.answers(j, s).stream().map(sj -> new Step(j, s, sj)).toList())
               .toList();
     }
 

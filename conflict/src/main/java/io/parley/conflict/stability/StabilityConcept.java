@@ -1,7 +1,9 @@
 package io.parley.conflict.stability;
 
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.graph.Modality;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import java.util.Optional;
 
@@ -20,6 +22,17 @@ public interface StabilityConcept {
   /// @param s where things stand
   /// @param graph the conflict
   Verdict judge(DecisionMaker i, State s, GraphModel graph);
+
+  /// Whether the state holds for the decision maker, with what is not known of preferences settled in
+  /// any way, in some way, or in none.
+  default Modality holds(DecisionMaker i, State s, GraphModel graph) {
+    if (judge(i, s, graph.read(Extension.NECESSARY)).stable()) {
+      return Modality.CERTAIN;
+    }
+    return !graph.crisp() && judge(i, s, graph.read(Extension.POSSIBLE)).stable()
+        ? Modality.POSSIBLE
+        : Modality.NOT;
+  }
 
   /// The concept applied to one conflict, for judging many of its states.
   default Judge in(GraphModel graph) {

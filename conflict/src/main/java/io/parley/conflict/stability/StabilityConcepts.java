@@ -65,6 +65,11 @@ public final class StabilityConcepts {
                         String.join(", ", CLASSICAL.stream().map(StabilityConcept::id).toList()))));
   }
 
+  /// Whether the concept is one of those that let decision makers move at the same moment.
+  public static boolean atOnce(StabilityConcept concept) {
+    return SIMULTANEOUS.stream().anyMatch(each -> each.id().equals(concept.id()));
+  }
+
   private static Stream<StabilityConcept> withoutHorizon() {
     return Stream.concat(CLASSICAL.stream(), SIMULTANEOUS.stream());
   }

@@ -6,6 +6,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.model.Case;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.option.Impossible;
+import io.parley.model.option.Outcome;
 import io.parley.model.party.Control;
 import io.parley.model.party.Doubts;
 import io.parley.model.party.Faction;
@@ -94,7 +95,7 @@ public record View(Party viewer, Case situation, GraphModel graph) {
         party.name(),
         party.options(),
         known(party.preferences(), unaware),
-        unaware.isEmpty() ? party.doubts() : Doubts.NONE,
+        known(party.doubts(), unaware),
         party.factions().stream()
             .map(faction ->
                 new Faction(
@@ -102,7 +103,7 @@ public record View(Party viewer, Case situation, GraphModel graph) {
                     faction.name(),
                     faction.weight(),
                     known(faction.preferences(), unaware),
-                    faction.doubts(),
+                    known(faction.doubts(), unaware),
                     faction.grounds()))
             .toList(),
         party.control(),
@@ -115,13 +116,25 @@ public record View(Party viewer, Case situation, GraphModel graph) {
     return preferences instanceof Preferences.Ranking(var classes)
         ? new Preferences.Ranking(
             classes.stream()
-                .map(equals ->
-                    equals.stream()
-                        .filter(outcome -> unaware.stream().noneMatch(outcome.taken()::contains))
-                        .toList())
+                .map(
+                    equals -> equals.stream().filter(outcome -> knownOf(outcome, unaware)).toList())
                 .filter(equals -> !equals.isEmpty())
                 .toList())
         : preferences;
+  }
+
+  /// Doubts about outcomes that are known of.
+  private static Doubts known(Doubts doubts, List<String> unaware) {
+    return new Doubts(
+        doubts.maybe(),
+        doubts.unordered(),
+        doubts.unranked().stream()
+            .filter(pair -> knownOf(pair.first(), unaware) && knownOf(pair.second(), unaware))
+            .toList());
+  }
+
+  private static boolean knownOf(Outcome outcome, List<String> unaware) {
+    return unaware.stream().noneMatch(outcome.taken()::contains);
   }
 
   private static List<Impossible> without(List<String> unaware, List<Impossible> impossible) {
@@ -133,9 +146,7 @@ public record View(Party viewer, Case situation, GraphModel graph) {
 
   /// Those who decide for the viewer.
   public List<DecisionMaker> owners() {
-    return graph.decisionMakers().stream()
-        .filter(i -> i.id().equals(viewer.id()) || i.id().startsWith(viewer.id() + "/"))
-        .toList();
+    return graph.deciders(viewer.id());
   }
 
   /// The parties of whose preferences the viewer has its own idea.

@@ -2,6 +2,7 @@ package io.parley.conflict.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.conflict.graph.Modality;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.published.Draft;
@@ -67,6 +68,10 @@ class DemandTest {
   }
 
   private static Case situation() {
+    return situation(new Control.ByFaction("hard"));
+  }
+
+  private static Case situation(Control control) {
     var plain =
         Draft.numbered(1, 2, 3, 4, 5, 6, 7, 8)
             .party("A", "1 2 3 4 5 6 7 8", "h>")
@@ -92,7 +97,7 @@ class DemandTest {
                 List.of(
                     new Faction("hard", "Hard", 1, hard, Doubts.NONE, Grounds.NONE),
                     new Faction("soft", "Soft", 1, soft, Doubts.NONE, Grounds.NONE)),
-                new Control.ByFaction("hard"),
+                control,
                 Map.of(),
                 Grounds.NONE),
             new Party(
@@ -102,18 +107,43 @@ class DemandTest {
         new Outcome(plain.now().taken()));
   }
 
+  private static Bargain bargain(Control control, Threat... threats) {
+    return bargain(situation(control), threats);
+  }
+
+  private static Bargain bargain(Case situation, Threat... threats) {
+    var whole = Bargain.of(DEMAND, situation, WhoDecides.asStated(situation));
+    return new Bargain(DEMAND, situation, List.of(threats), whole.camps(), whole.members());
+  }
+
   private static List<Camp> camps() {
-    var situation = situation();
-    return Camp.of(situation.parties().getFirst(), situation, WhoDecides.asStated(situation));
+    return bargain(situation()).camps();
   }
 
   private static Offers offers(Camp camp) {
-    return Offers.on(DEMAND, DEMAND.readings(), List.of(THREAT), camp, Progress.UNWATCHED);
+    return offers(camp, bargain(situation(), THREAT));
+  }
+
+  private static Offers offers(Camp camp, Bargain bargain) {
+    return Offers.on(bargain, DEMAND.readings(), camp, Progress.UNWATCHED);
+  }
+
+  private static Offer at(State state, Offers offers) {
+    return offers.all().stream()
+        .filter(offer -> offer.state().equals(state))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Credibility credibility(Threat threat, Control control) {
+    var bargain = bargain(control);
+    return Credibility.of(threat, List.of(DEMAND), bargain.camps(), bargain.members());
   }
 
   private static final State NOTHING = new State(0b000);
   private static final State HIT = new State(0b001);
   private static final State GATE_OPEN = new State(0b010);
+  private static final State GATE_HIT = new State(0b011);
   private static final State BOTH_OPEN = new State(0b110);
 
   @Test
@@ -123,7 +153,9 @@ class DemandTest {
     var offers = offers(camps().getFirst());
     assertThat(offers.all()).hasSize(4);
     assertThat(offers.meeting(0)).extracting(Offer::state).containsExactly(GATE_OPEN, BOTH_OPEN);
-    assertThat(offers.meeting(0)).extracting(Offer::holds).containsExactly(false, true);
+    assertThat(offers.meeting(0))
+        .extracting(Offer::holds)
+        .containsExactly(Modality.NOT, Modality.CERTAIN);
     assertThat(offers.meeting(1)).extracting(Offer::state).containsExactly(BOTH_OPEN);
   }
 
@@ -131,28 +163,29 @@ class DemandTest {
   void theBestOfferInTheWorstReadingAvoidsTheThreatUnderBoth() {
     // Only opening both avoids a hit under the reading "both" (the threat is taken at its word).
     // B ranks not being hit above all else, so both open is best in the worst reading.
-    assertThat(offers(camps().getFirst()).best().state()).isEqualTo(BOTH_OPEN);
+    assertThat(offers(camps().getFirst()).best())
+        .extracting(Offer::state)
+        .containsExactly(BOTH_OPEN);
   }
 
   @Test
   void theSoftCampIsContentWithEveryOfferAndWithNone() {
     // It wants no hit above all, and can do nothing else.
     var offers = offers(camps().getLast());
-    assertThat(offers.all()).allMatch(Offer::holds);
+    assertThat(offers.all()).extracting(Offer::holds).containsOnly(Modality.CERTAIN);
     // Before that camp B would walk back on anything it opened: it gains by closing, and nothing
     // the soft camp likes deters it. What B would stand by is to open nothing.
     assertThat(offers.all())
-        .filteredOn(Offer::firm)
+        .filteredOn(offer -> offer.firm() == Modality.CERTAIN)
         .extracting(Offer::state)
         .containsExactly(NOTHING);
-    assertThat(offers.best().state()).isEqualTo(NOTHING);
+    assertThat(offers.best()).extracting(Offer::state).containsExactly(NOTHING);
   }
 
   @Test
   void withoutAThreatRefusalIsBestBeforeTheSoftCamp() {
-    var offers =
-        Offers.on(DEMAND, DEMAND.readings(), List.of(), camps().getLast(), Progress.UNWATCHED);
-    assertThat(offers.best().state()).isEqualTo(NOTHING);
+    var offers = offers(camps().getLast(), bargain(situation()));
+    assertThat(offers.best()).extracting(Offer::state).containsExactly(NOTHING);
     assertThat(offers.endDifferently(0, 1)).isZero();
     assertThat(offers.meetDifferently(0, 1)).isEqualTo(1);
   }
@@ -167,14 +200,16 @@ class DemandTest {
 
   @Test
   void aThreatIsCredibleForTheCampThatGainsByItAlone() {
-    var credibility = Credibility.of(THREAT, List.of(DEMAND), camps());
+    var credibility = credibility(THREAT, new Control.ByFaction("hard"));
     // Today is already B's best refusal: nothing open, no hit. The threat is tried once.
     assertThat(credibility.trials()).hasSize(1);
     var today = credibility.trials().getFirst();
     assertThat(today.today()).isTrue();
     assertThat(today.leadsTo()).contains(HIT);
     assertThat(credibility.can()).isTrue();
-    assertThat(credibility.credibleFor()).extracting(Camp::id).containsExactly("hard");
+    assertThat(credibility.credibleFor(Modality.CERTAIN))
+        .extracting(Camp::id)
+        .containsExactly("hard");
   }
 
   private static Threat threatOf(Map<String, Boolean> then) {
@@ -193,19 +228,21 @@ class DemandTest {
   void aThreatOfWhatIsNoMoveCannotBeCarriedOut() {
     // The gate is not A's to open.
     var credibility =
-        Credibility.of(threatOf(Map.of("h", true, "g", true)), List.of(DEMAND), camps());
+        credibility(threatOf(Map.of("h", true, "g", true)), new Control.ByFaction("hard"));
     assertThat(credibility.can()).isFalse();
-    assertThat(credibility.credibleFor()).isEmpty();
+    assertThat(credibility.credibleFor(Modality.CERTAIN)).isEmpty();
   }
 
   @Test
   void aThreatUnderWayIsCredibleForTheCampThatWouldNotTakeItBack() {
     // "No hit" is how things stand: taking it back is to hit, which the hard camp gains by.
-    var credibility = Credibility.of(threatOf(Map.of("h", false)), List.of(DEMAND), camps());
+    var credibility = credibility(threatOf(Map.of("h", false)), new Control.ByFaction("hard"));
     assertThat(credibility.can()).isTrue();
     assertThat(credibility.trials()).allMatch(Credibility.Trial::underWay);
     assertThat(credibility.trials().getFirst().leadsTo()).contains(HIT);
-    assertThat(credibility.credibleFor()).extracting(Camp::id).containsExactly("soft");
+    assertThat(credibility.credibleFor(Modality.CERTAIN))
+        .extracting(Camp::id)
+        .containsExactly("soft");
   }
 
   @Test
@@ -220,6 +257,199 @@ class DemandTest {
             new OptionPattern(Map.of("h", true)),
             "",
             Grounds.NONE);
-    assertThat(Credibility.of(never, List.of(DEMAND), camps()).trials()).isEmpty();
+    assertThat(credibility(never, new Control.ByFaction("hard")).trials()).isEmpty();
+  }
+
+  @Test
+  void whereNobodyKnowsWhichCampDecidesWhatOneOfThemLeavesHoldsPossibly() {
+    var bargain = bargain(new Control.Unknown(), THREAT);
+    assertThat(bargain.camps()).extracting(Camp::id).containsExactly("hard", "soft", "A");
+    assertThat(bargain.camps()).extracting(Camp::decides).containsExactly(false, false, true);
+    var offers = offers(bargain.camps().getLast(), bargain);
+    assertThat(at(BOTH_OPEN, offers).holds()).isEqualTo(Modality.CERTAIN);
+    // The hard camp hits, the soft one stays.
+    var gate = at(GATE_OPEN, offers);
+    assertThat(gate.holds()).isEqualTo(Modality.POSSIBLE);
+    assertThat(gate.leaves()).containsExactly(GATE_HIT);
+    // B may be hit though it meets the reading "gate", and is by its word in the other.
+    assertThat(gate.ends()).containsExactly(List.of(GATE_HIT), List.of(GATE_HIT));
+  }
+
+  @Test
+  void aThreatOneCampOfSeveralWouldCarryOutIsPossiblyCredible() {
+    var unknown = credibility(THREAT, new Control.Unknown());
+    assertThat(unknown.credibleFor(Modality.CERTAIN)).extracting(Camp::id).containsExactly("hard");
+    assertThat(unknown.credibleFor(Modality.POSSIBLE)).extracting(Camp::id).containsExactly("A");
+    assertThat(unknown.credibleFor(Modality.NOT)).extracting(Camp::id).containsExactly("soft");
+  }
+
+  @Test
+  void byQuorumAThreatIsCredibleWhenEnoughOfTheCampsGain() {
+    assertThat(credibility(THREAT, new Control.Quorum(0.5, 0.5)).credibleFor(Modality.CERTAIN))
+        .extracting(Camp::id)
+        .containsExactly("hard", "A");
+    assertThat(credibility(THREAT, new Control.Quorum(1, 0.5)).credibleFor(Modality.CERTAIN))
+        .extracting(Camp::id)
+        .containsExactly("hard");
+  }
+
+  @Test
+  void whereEachCampMovesOnItsOwnWhoHoldsTheOptionCarriesOutTheThreat() {
+    var split = bargain(split(List.of("h"), List.of()));
+    var hard = Credibility.of(THREAT, List.of(DEMAND), split.camps(), split.members());
+    assertThat(hard.credibleFor(Modality.CERTAIN)).extracting(Camp::id).contains("A");
+    var other = bargain(split(List.of(), List.of("h")));
+    var soft = Credibility.of(THREAT, List.of(DEMAND), other.camps(), other.members());
+    assertThat(soft.credibleFor(Modality.CERTAIN)).extracting(Camp::id).doesNotContain("A");
+  }
+
+  private static Case split(List<String> hard, List<String> soft) {
+    var situation = situation(new Control.Split());
+    var first = situation.parties().getFirst();
+    return situation.with(
+        List.of(
+            new Party(
+                first.id(),
+                first.name(),
+                first.options(),
+                first.preferences(),
+                Doubts.NONE,
+                first.factions(),
+                first.control(),
+                Map.of("hard", hard, "soft", soft),
+                Grounds.NONE),
+            situation.parties().getLast()));
+  }
+
+  @Test
+  void whatBothCampsAcceptIsGoodWhicheverOfThemDecides() {
+    var bargain = bargain(situation(), THREAT);
+    var acceptance = Acceptance.of(byCamp(bargain));
+    assertThat(acceptance.toAll(Modality.CERTAIN))
+        .extracting(each -> each.offer().state())
+        .containsExactly(BOTH_OPEN);
+    assertThat(acceptance.vetoes()).isEmpty();
+  }
+
+  private static List<Offers> byCamp(Bargain bargain) {
+    return bargain.camps().stream().map(camp -> offers(camp, bargain)).toList();
+  }
+
+  @Test
+  void theCampThatAcceptsNoOfferVetoesThemAll() {
+    var gateOnly =
+        new Demand(
+            "gate",
+            "A",
+            "B",
+            new OptionPattern(Map.of("g", true, "s", false)),
+            List.of(),
+            "",
+            Grounds.NONE);
+    var situation = situation();
+    var bargain = Bargain.of(gateOnly, situation, WhoDecides.asStated(situation));
+    var acceptance =
+        Acceptance.of(
+            bargain.camps().stream()
+                .map(camp -> Offers.on(bargain, bargain.readings(), camp, Progress.UNWATCHED))
+                .toList());
+    assertThat(acceptance.toAll(Modality.CERTAIN)).isEmpty();
+    assertThat(acceptance.vetoes()).extracting(Camp::id).containsExactly("hard");
+  }
+
+  @Test
+  void aPartyOfOneMindHasNoCampsToAgree() {
+    var situation = Draft.numbered(1, 2).party("A", "1 2").party("B", "1 2", "b").situation(1);
+    var demand =
+        new Demand(
+            "b", "A", "B", new OptionPattern(Map.of("b", true)), List.of(), "", Grounds.NONE);
+    var bargain = Bargain.of(demand, situation, WhoDecides.asStated(situation));
+    assertThat(
+            Acceptance.of(
+                    List.of(
+                        Offers.on(
+                            bargain,
+                            bargain.readings(),
+                            bargain.camps().getFirst(),
+                            Progress.UNWATCHED)))
+                .camps())
+        .isEmpty();
+  }
+
+  @Test
+  void noQuestionIsAskedWhereNoAnswerChangesTheResult() {
+    // Whether the gate is meant or both: before the hard camp both open is best, before the soft
+    // one
+    // nothing, and both open is what both camps accept.
+    assertThat(OpenQuestion.about(bargain(situation(), THREAT), Progress.UNWATCHED)).isEmpty();
+    assertThat(OpenQuestion.about(bargain(situation()), Progress.UNWATCHED)).isEmpty();
+  }
+
+  @Test
+  void theQuestionIsAskedWhoseAnswerChangesWhatEveryCampAccepts() {
+    // Meant is the gate, or the store and not the gate. Both open meets the first and pleases both
+    // camps; what meets the second, the hard camp leaves.
+    var store = reading("store", Map.of("g", false, "s", true));
+    var unclear =
+        new Demand("open", "A", "B", GATE.asked(), List.of(GATE, store), "", Grounds.NONE);
+    var situation = situation();
+    var question =
+        OpenQuestion.about(
+                Bargain.of(unclear, situation, WhoDecides.asStated(situation)), Progress.UNWATCHED)
+            .orElseThrow();
+    assertThat(question.first()).isEqualTo(GATE);
+    assertThat(question.second()).isEqualTo(store);
+    assertThat(question.changesAcceptance()).isTrue();
+    assertThat(question.ifFirst().toAll()).containsExactly(BOTH_OPEN);
+    assertThat(question.ifSecond().toAll()).isEmpty();
+  }
+
+  @Test
+  void everyoneOfADividedAddresseeHasItsOwnBestOffer() {
+    // B is two camps by shares: one wants the gate open, the other shut. Nobody threatens.
+    var situation = situation();
+    var second = situation.parties().getLast();
+    var divided =
+        situation.with(
+            List.of(
+                situation.parties().getFirst(),
+                new Party(
+                    "B",
+                    "B",
+                    second.options(),
+                    new Preferences.Indifferent(),
+                    Doubts.NONE,
+                    List.of(
+                        new Faction(
+                            "open", "Open", 1, prefers(taken("g")), Doubts.NONE, Grounds.NONE),
+                        new Faction(
+                            "shut", "Shut", 1, prefers(not("g")), Doubts.NONE, Grounds.NONE)),
+                    new Control.Quorum(1, 0.5),
+                    Map.of(),
+                    Grounds.NONE)));
+    var bargain = bargain(divided);
+    assertThat(bargain.members()).extracting(Member::id).containsExactly("B/open", "B/shut");
+    var best = offers(bargain.camps().getLast(), bargain).best();
+    assertThat(best).extracting(Offer::state).containsExactly(BOTH_OPEN, NOTHING);
+  }
+
+  @Test
+  void aJointOfferIsOneByWhichAllGainAndThatHolds() {
+    // A can pay (p), B can deliver (d). Each likes best that the other acts alone, next that both
+    // do.
+    var situation =
+        Draft.numbered(1, 2, 3, 4)
+            .party("A", "3 4 1 2", "p")
+            .party("B", "2 4 1 3", "d")
+            .situation(1);
+    var demand =
+        new Demand(
+            "d", "A", "B", new OptionPattern(Map.of("d", true)), List.of(), "", Grounds.NONE);
+    var bargain = Bargain.of(demand, situation, WhoDecides.asStated(situation));
+    var joint = JointOffers.on(bargain, bargain.camps().getFirst(), Progress.UNWATCHED);
+    assertThat(joint.all()).extracting(JointOffers.JointOffer::state).containsExactly(new State(3));
+    assertThat(joint.best().getFirst().sure()).isEqualTo(Modality.CERTAIN);
+    assertThat(joint.best().getFirst().movers()).extracting("id").containsExactly("A", "B");
+    assertThat(JointOffers.forAll(List.of(joint))).hasSize(1);
   }
 }

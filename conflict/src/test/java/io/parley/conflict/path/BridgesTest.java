@@ -167,6 +167,30 @@ class BridgesTest {
   }
 
   @Test
+  void aStepThatOneCampOnlyGainsByIsAGapWhileItIsNotKnownWhichDecides() {
+    // As above, and it is not known which camp decides: that A says what it wants is not certain.
+    var known =
+        divided(
+            definition("4 3 1 2").situation(1),
+            "own",
+            ranking(List.of(Set.of("a", "s", "b"), Set.of("s", "b"), Set.of("s"), Set.of())));
+    var situation =
+        known.with(
+            List.of(
+                known.parties().getFirst().decidedBy(new Control.Unknown()),
+                known.parties().getLast()));
+    var found = bridges(situation, "YYY");
+    assertThat(of(Bridge.JointMove.class, found)).hasSize(1);
+    assertThat(of(Bridge.Guarantee.class, found)).hasSize(1);
+    assertThat(of(Bridge.PriorStep.class, found))
+        .extracting(Bridge.PriorStep::faction)
+        .containsExactly("other");
+    assertThat(of(Bridge.OtherControl.class, found))
+        .extracting(Bridge.OtherControl::control)
+        .containsExactly(new Control.ByFaction("other"));
+  }
+
+  @Test
   void everyJointMoveGainsForAllItsMoversAndClosesTheGap() {
     var shape = new RandomCase(3, 5, 1, 0.2, 0, true);
     int found = 0;

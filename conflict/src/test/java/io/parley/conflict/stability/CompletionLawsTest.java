@@ -207,8 +207,8 @@ class CompletionLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seq", "sseq"})
-  void necessaryNeverClaimsAndPossibleNeverMissesForSequentialConcepts(String concept) {
+  @ValueSource(strings = {"seq", "sseq", "sim"})
+  void necessaryNeverClaimsAndPossibleNeverMissesWhereOthersFollowTheirInterest(String concept) {
     doubtful()
         .forEach(doubtful -> {
           for (var i : doubtful.graph.decisionMakers()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.conflict.equilibrium.Sweep;
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.graph.Modality;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.published.Draft;
@@ -15,6 +16,10 @@ import io.parley.conflict.state.StateSpace;
 import io.parley.model.Case;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.option.Outcome;
+import io.parley.model.party.Control;
+import io.parley.model.party.Doubts;
+import io.parley.model.party.Faction;
+import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.talk.Perception;
 import io.parley.model.talk.Talk;
@@ -90,8 +95,9 @@ class SightingTest {
     assertThat(bothHunt.sort()).isEqualTo(Sighting.Sort.SOME);
     assertThat(bothHunt.standings())
         .containsExactly(
-            new Sighting.Standing(true, true, true), new Sighting.Standing(true, false, false));
-    assertThat(bothHunt.rests()).isFalse();
+            new Sighting.Standing(true, Modality.CERTAIN, Modality.CERTAIN),
+            new Sighting.Standing(true, Modality.NOT, Modality.NOT));
+    assertThat(bothHunt.rests()).isEqualTo(Modality.NOT);
     assertThat(sighting(1, situation).sort()).isEqualTo(Sighting.Sort.EVERYBODYS);
   }
 
@@ -102,7 +108,7 @@ class SightingTest {
     var situation =
         conflict(A_HUNTS, B_HUNTS, believes("A", "B", B_NEVER), believes("B", "A", A_NEVER));
     assertThat(sighting(4, situation).sort()).isEqualTo(Sighting.Sort.STEADY);
-    assertThat(sighting(4, situation).rests()).isTrue();
+    assertThat(sighting(4, situation).rests()).isEqualTo(Modality.CERTAIN);
     assertThat(sighting(2, situation).sort()).isEqualTo(Sighting.Sort.NONE);
   }
 
@@ -112,7 +118,7 @@ class SightingTest {
         conflict(A_HUNTS, B_HUNTS, new Perception("B", Map.of(), List.of("a"), Grounds.NONE));
     assertThat(sighting(4, situation).unknownToSomebody()).isTrue();
     assertThat(sighting(4, situation).standings().get(1))
-        .isEqualTo(new Sighting.Standing(false, false, false));
+        .isEqualTo(new Sighting.Standing(false, Modality.NOT, Modality.NOT));
     assertThat(sighting(4, situation).sort()).isEqualTo(Sighting.Sort.SOME);
     assertThat(sighting(1, situation).sort()).isEqualTo(Sighting.Sort.EVERYBODYS);
   }
@@ -154,10 +160,40 @@ class SightingTest {
               .isEqualTo(holds ? Sighting.Sort.EVERYBODYS : Sighting.Sort.NONE);
           for (var i : graph.decisionMakers()) {
             assertThat(sighting.standings().get(i.index()).stays())
-                .isEqualTo(table.stable(concept.id(), i).contains(sighting.state()));
+                .isEqualTo(
+                    table.stable(concept.id(), i).contains(sighting.state())
+                        ? Modality.CERTAIN
+                        : Modality.NOT);
           }
         }
       }
     }
+  }
+
+  @Test
+  void whatMayHoldInEveryViewIsOpen() {
+    // Whether A hunts or never acts is not known: at YY it may stay.
+    var situation = conflict(A_HUNTS, B_HUNTS);
+    var first = situation.parties().getFirst();
+    var divided =
+        situation.with(
+            List.of(
+                new Party(
+                    first.id(),
+                    first.name(),
+                    first.options(),
+                    first.preferences(),
+                    Doubts.NONE,
+                    List.of(
+                        new Faction("one", "One", 1, ranking(A_HUNTS), Doubts.NONE, Grounds.NONE),
+                        new Faction("two", "Two", 1, ranking(A_NEVER), Doubts.NONE, Grounds.NONE)),
+                    new Control.Unknown(),
+                    Map.of(),
+                    Grounds.NONE),
+                situation.parties().getLast()));
+    var both = sighting(4, divided);
+    assertThat(both.sort()).isEqualTo(Sighting.Sort.OPEN);
+    assertThat(both.rests()).isEqualTo(Modality.POSSIBLE);
+    assertThat(sighting(1, divided).sort()).isEqualTo(Sighting.Sort.EVERYBODYS);
   }
 }

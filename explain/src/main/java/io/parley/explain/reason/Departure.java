@@ -24,6 +24,9 @@ public record Departure(Step step, Comparison gain, Reply reply) {
   /// The others have no reply that counts under the concept.
   public record None() implements Reply {}
 
+  /// Nothing that the others would gain by doing at the same moment deters it.
+  public record NoneAtOnce() implements Reply {}
+
   /// The others reply one after another.
   ///
   /// @param steps the reply
@@ -51,10 +54,10 @@ public record Departure(Step step, Comparison gain, Reply reply) {
 
   /// The others move at the same moment, and everyone's changes come together.
   ///
-  /// @param steps what each of the others does
+  /// @param steps what each of the others does, and why it would leave the state
   /// @param end where all changes together lead
   /// @param outcome that end against the state left, for the mover
-  public record AtOnce(List<Step> steps, State end, Comparison outcome) implements Reply {
+  public record AtOnce(List<ReplyStep> steps, State end, Comparison outcome) implements Reply {
     public AtOnce {
       steps = List.copyOf(steps);
     }

@@ -30,46 +30,85 @@ public final class Bridging {
     this.graph = graph;
   }
 
-  /// A paragraph for each bridge, and what they rest on.
-  public List<String> paragraphs(List<Bridge> bridges) {
-    if (bridges.isEmpty()) {
-      return List.of(
-          "Nothing that was looked for closes the gap: no joint move by which all movers gain, no"
-              + " guarantee of the rest of the chain, no step that somebody could settle first at no"
-              + " loss, no other camp in control.");
-    }
+  /// A paragraph for each bridge, what was looked for and not found, and what they rest on.
+  ///
+  /// @param reached whether self-interest may lead to the outcome even so, though that is not certain
+  public List<String> paragraphs(List<Bridge> bridges, boolean reached) {
     var footing = new Footing();
     var paragraphs = new ArrayList<String>();
-    paragraphs.add("What would close the gap:");
+    String heading =
+        reached
+            ? "Whether all of these steps would be taken is not known. What would lead there however that is settled:"
+            : "What would close the gap:";
+    if (!bridges.isEmpty()) {
+      paragraphs.add(heading);
+    }
     bridges.forEach(bridge -> paragraphs.add("- " + sentence(bridge, footing)));
+    var missing = missing(bridges);
+    if (!missing.isEmpty()) {
+      paragraphs.add(
+          bridges.isEmpty()
+              ? "Nothing that was looked for %s: there is %s."
+                  .formatted(
+                      reached ? "makes it certain" : "closes the gap", Phrases.listed(missing))
+              : "There is %s.".formatted(Phrases.listed(missing)));
+    }
     if (footing.size() > 0) {
       paragraphs.add(say.footing(footing).replace("Behind this", "Behind these bridges"));
     }
     return paragraphs;
   }
 
+  private static List<String> missing(List<Bridge> bridges) {
+    var missing = new ArrayList<String>();
+    if (bridges.stream().noneMatch(Bridge.JointMove.class::isInstance)) {
+      missing.add("no joint move by which all movers gain");
+    }
+    if (bridges.stream().noneMatch(Bridge.Guarantee.class::isInstance)) {
+      missing.add("no guarantee of the rest of the chain");
+    }
+    if (bridges.stream().noneMatch(Bridge.PriorStep.class::isInstance)) {
+      missing.add("no step that somebody could settle first at no loss");
+    }
+    if (bridges.stream().noneMatch(Bridge.OtherControl.class::isInstance)) {
+      missing.add("no other camp in control");
+    }
+    return missing;
+  }
+
   /// The gap on the way to an outcome in one paragraph: where the chain breaks, and the kinds of
   /// bridge there are.
   ///
   /// @param concepts under which the outcome holds
-  public String inShort(State target, List<String> concepts, Chain chain, List<Bridge> bridges) {
+  /// @param reached whether self-interest may lead there even so, though that is not certain
+  public String inShort(
+      State target, List<String> concepts, Chain chain, List<Bridge> bridges, boolean reached) {
     var broken = chain.against(graph).getFirst();
     String bridging =
         bridges.isEmpty()
             ? "No bridge was found."
             : "What would close the gap: %s."
                 .formatted(bridges.stream().map(this::kind).collect(joining("; ")));
-    return "Every party prefers %s to today, and it holds under %s once reached, but no chain of steps in one's own interest leads there. The chain breaks at its %s step: %s would %s by going to %s: %s. %s Ask with --to %s."
+    return "Every party prefers %s to today, and it holds under %s once reached, but no chain of steps %sin one's own interest leads there. The chain breaks at its %s step: %s %s by going to %s: %s. %s Ask with --to %s."
         .formatted(
             say.numberAndWords(target),
             String.join(", ", concepts).toUpperCase(Locale.ROOT),
+            reached ? "certainly " : "",
             Phrases.ordinal(chain.steps().indexOf(broken) + 1),
             broken.mover().name(),
-            graph.prefers(broken.mover(), broken.from(), broken.to()) ? "lose" : "not gain",
+            loss(broken),
             say.names().number(broken.to()),
             reason(broken.mover(), broken.to(), broken.from()),
             bridging,
             say.names().letters(target));
+  }
+
+  private String loss(Step step) {
+    return switch (graph.gains(step.mover(), step.to(), step.from())) {
+      case CERTAIN -> "would lose";
+      case POSSIBLE -> "may lose";
+      case NOT -> "would not gain";
+    };
   }
 
   private String kind(Bridge bridge) {
@@ -84,8 +123,7 @@ public final class Bridging {
           "somebody guarantees %s the rest"
               .formatted(names(guarantee.steps().stream().map(Step::mover).distinct().toList()));
       case Bridge.PriorStep prior -> "first, %s".formatted(say.change(prior.step()));
-      case Bridge.OtherControl other ->
-          "%s decides for %s".formatted(camp(other), party(other.party()).name());
+      case Bridge.OtherControl other -> deciding(other);
     };
   }
 
@@ -132,7 +170,7 @@ public final class Bridging {
   }
 
   private String tempting(Step step, Footing footing) {
-    footing.add(step.mover(), graph.will(step.mover()).compare(step.to(), step.from()));
+    footing.add(List.of(step), graph);
     return "%s would also gain by going from %s to %s (%s)"
         .formatted(
             step.mover().name(),
@@ -162,18 +200,18 @@ public final class Bridging {
             ? "but the outcome then holds under none of the classical concepts"
             : "and the outcome then holds for everyone under "
                 + String.join(", ", other.holdsUnder()).toUpperCase(Locale.ROOT);
-    return "Another in control: if %s decides for %s, each step is in somebody's own interest (%s), %s."
+    return "Another in control: if %s, each step is in somebody's own interest (%s), %s."
         .formatted(
-            camp(other),
-            party(other.party()).name(),
+            deciding(other),
             other.steps().stream().map(this::shortly).collect(joining(", then ")),
             holds);
   }
 
-  private String camp(Bridge.OtherControl other) {
+  private String deciding(Bridge.OtherControl other) {
+    var party = party(other.party());
     return other.control() instanceof Control.ByFaction(var faction)
-        ? party(other.party()).faction(faction).name()
-        : "each camp for the options it holds";
+        ? "%s decides for %s".formatted(party.faction(faction).name(), party.name())
+        : "each camp of %s decides for the options it holds".formatted(party.name());
   }
 
   private Party party(String id) {
@@ -185,7 +223,7 @@ public final class Bridging {
   }
 
   private String gain(DecisionMaker who, State to, State from, Footing footing) {
-    footing.add(who, graph.will(who).compare(to, from));
+    footing.add(graph.will(who).compare(to, from));
     return "for %s, %s".formatted(who.name(), reason(who, to, from));
   }
 

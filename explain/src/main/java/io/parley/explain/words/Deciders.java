@@ -35,6 +35,24 @@ public final class Deciders {
     };
   }
 
+  /// Who decides, to stand before "deciding": `United States (Strike camp) and Mexico`.
+  public static String listed(Case situation) {
+    return Phrases.listed(situation.parties().stream().map(Deciders::inBrackets).toList());
+  }
+
+  private static String inBrackets(Party party) {
+    return switch (party.control()) {
+      case Control.OneMind _ -> party.name();
+      case Control.ByFaction(var faction) ->
+          "%s (%s)".formatted(party.name(), party.faction(faction).name());
+      case Control.Split _ ->
+          "%s (each camp for what it holds: %s)".formatted(party.name(), holders(party));
+      case Control.Quorum _ -> "%s (its camps by weight)".formatted(party.name());
+      case Control.Unknown _ ->
+          "%s (it is not known which of %s)".formatted(party.name(), names(party.factions()));
+    };
+  }
+
   /// Who decides for the party, to follow "with": `Strike camp deciding for United States`.
   public static String deciding(Party party, Control control) {
     return switch (control) {

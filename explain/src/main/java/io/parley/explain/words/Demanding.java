@@ -2,12 +2,13 @@ package io.parley.explain.words;
 
 import static java.util.stream.Collectors.joining;
 
+import io.parley.conflict.demand.Bargain;
 import io.parley.conflict.demand.Camp;
-import io.parley.conflict.demand.Credibility;
 import io.parley.conflict.demand.Offer;
 import io.parley.conflict.demand.Offers;
 import io.parley.conflict.demand.OpenQuestion;
-import io.parley.explain.reason.Footing;
+import io.parley.conflict.graph.Modality;
+import io.parley.conflict.state.State;
 import io.parley.model.Case;
 import io.parley.model.option.Option;
 import io.parley.model.party.Party;
@@ -16,17 +17,20 @@ import io.parley.model.talk.OptionPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
-/// Says what is demanded, what an offer comes to, and which threats count.
+/// Says what is demanded, which offers satisfy it, and what to ask.
 public final class Demanding {
 
   private final Case situation;
   private final Phrases say;
+  private final Camps camps;
 
   /// Speaks in these phrases about this case.
   public Demanding(Case situation, Phrases phrases) {
     this.situation = situation;
     this.say = phrases;
+    this.camps = new Camps(situation);
   }
 
   /// Who demands what of whom: `United States, Strike camp, asks of Mexico: crackdown ("Dismantle
@@ -64,8 +68,8 @@ public final class Demanding {
         .collect(joining(", "));
   }
 
-  /// Which offers that meet a reading hold for the camp, in few words: `1 of 4: s13`; where none
-  /// does, where the camp goes on to: `0 of 1; on to s15`.
+  /// Which offers that meet a reading hold for the camp, in few words: `1 of 4: s13`, `0 of 2;
+  /// possibly 1: s7`; where none does, where the camp goes on to: `0 of 1; on to s15`.
   public String holding(Demand demand, Offers offers, int reading) {
     var meeting = offers.meeting(reading);
     if (meeting.isEmpty()) {
@@ -74,10 +78,15 @@ public final class Demanding {
           ? "no move from today meets it"
           : "not alone: needs " + String.join("; ", others);
     }
-    var holding = meeting.stream().filter(Offer::holds).toList();
-    String count = "%d of %d".formatted(holding.size(), meeting.size());
-    if (!holding.isEmpty()) {
-      return count + ": " + numbers(holding);
+    var certain = meeting.stream().filter(offer -> offer.holds() == Modality.CERTAIN).toList();
+    var possible = meeting.stream().filter(offer -> offer.holds() == Modality.POSSIBLE).toList();
+    String count = "%d of %d".formatted(certain.size(), meeting.size());
+    if (!certain.isEmpty() || !possible.isEmpty()) {
+      return count
+          + (certain.isEmpty() ? "" : ": " + numbers(certain))
+          + (possible.isEmpty()
+              ? ""
+              : "; possibly %d: %s".formatted(possible.size(), numbers(possible)));
     }
     return "%s; on to %s"
         .formatted(
@@ -113,7 +122,7 @@ public final class Demanding {
     return offers.readings().stream()
         .filter(reading -> !neededOfOthers(demand, reading).isEmpty())
         .map(reading ->
-            "Reading \"%s\" also needs %s. An offer here is what %s can do alone from today; joint offers are not computed."
+            "Reading \"%s\" also needs %s. An offer here is what %s can do alone from today; see below for exchanges."
                 .formatted(
                     reading.id(),
                     Phrases.listed(neededOfOthers(demand, reading)),
@@ -125,49 +134,40 @@ public final class Demanding {
     return offers.stream().map(offer -> say.names().number(offer.state())).collect(joining(" "));
   }
 
-  /// The best offer in the worst reading before a camp.
-  public String best(Demand demand, Offers offers) {
-    var best = offers.best();
-    var addressee = offers.camp().decisionMaker(Camp.partyOf(demand.of()));
-    var order = offers.camp().graph().order(addressee);
-    var worst =
-        best.ends().stream()
-            .filter(end -> order.place(end) == best.worst())
-            .findFirst()
-            .orElseThrow();
-    String firm =
-        best.firm()
-            ? "%s would not walk back on it.".formatted(addressee.name())
-            : "But %s would gain by walking back on it, as on every other offer."
-                .formatted(addressee.name());
-    return "With %s deciding, %s's best offer in the worst reading is %s: it meets %d of %s, and ends at worst in %s, %s of %d for %s. %s%s"
-        .formatted(
-            offers.camp().name(),
-            addressee.name(),
-            say.numberAndWords(best.state()),
-            best.readingsMet(),
-            Phrases.counted(offers.readings().size(), "reading"),
-            say.numberAndWords(worst),
-            Phrases.ordinal(best.worst()),
-            order.classes(),
-            addressee.name(),
-            firm,
-            offers.leftOut() == 0
-                ? ""
-                : " %d further moves were not judged.".formatted(offers.leftOut()));
+  /// The question whose answer would change most; that there is none, where something is open and
+  /// no answer changes the result; nothing where nothing is open.
+  public Optional<String> question(Bargain bargain, Optional<OpenQuestion> question) {
+    if (question.isPresent()) {
+      return question.map(this::question);
+    }
+    boolean open = bargain.readings().size() > 1 || !bargain.openToAddressee().isEmpty();
+    return open
+        ? Optional.of(
+            "No question needs an answer first: however what is open is meant, the best offer before"
+                + " each camp stays the same%s."
+                    .formatted(
+                        bargain.camps().size() > 1
+                            ? ", and so do the offers that every camp accepts"
+                            : ""))
+        : Optional.empty();
   }
 
-  /// The question whose answer would change most.
-  public String question(OpenQuestion question) {
-    String answers =
-        question.ifFirst().state().equals(question.ifSecond().state())
-            ? "The best offer is %s either way."
-                .formatted(say.numberAndWords(question.ifFirst().state()))
-            : "If the first, the best offer is %s; if the second, %s."
-                .formatted(
-                    say.numberAndWords(question.ifFirst().state()),
-                    say.numberAndWords(question.ifSecond().state()));
-    return "The question to ask: is \"%s\" (%s) meant, or \"%s\" (%s)? %s one and not the other; %s. %s"
+  private String question(OpenQuestion question) {
+    var changes = new ArrayList<String>();
+    for (int camp : question.campsChanged()) {
+      changes.add(
+          "%s, %s if the first is meant, %s if the second"
+              .formatted(
+                  best(question.ifFirst().byCamp().get(camp).camp(), question.ifFirst().best(camp)),
+                  listed(question.ifFirst().best(camp)),
+                  listed(question.ifSecond().best(camp))));
+    }
+    if (question.changesAcceptance()) {
+      changes.add(
+          "acceptable to every camp is %s if the first is meant, %s if the second"
+              .formatted(listed(question.ifFirst().toAll()), listed(question.ifSecond().toAll())));
+    }
+    return "The question to ask: is \"%s\" (%s) meant, or \"%s\" (%s)? %s one and not the other; %s. What turns on it: %s."
         .formatted(
             question.first().id(),
             pattern(question.first().asked()),
@@ -175,7 +175,18 @@ public final class Demanding {
             pattern(question.second().asked()),
             verb(question.meetDifferently(), "meets", "meet"),
             differently(question.endDifferently()),
-            answers);
+            String.join("; ", changes));
+  }
+
+  private String best(Camp camp, List<State> offers) {
+    return "%s the best offer%s"
+        .formatted(camps.deciding(camp), offers.size() == 1 ? " is" : "s are");
+  }
+
+  private String listed(List<State> states) {
+    return states.isEmpty()
+        ? "none"
+        : Phrases.listed(states.stream().map(say::numberAndWords).toList());
   }
 
   private static String differently(int ends) {
@@ -186,81 +197,6 @@ public final class Demanding {
 
   private static String verb(int offers, String one, String several) {
     return Phrases.counted(offers, "offer") + " " + (offers == 1 ? one : several);
-  }
-
-  /// What is threatened, whether it can and would be carried out, and for whom it is credible.
-  public List<String> threat(Credibility credibility) {
-    var threat = credibility.threat();
-    var lines = new ArrayList<String>();
-    lines.add(
-        "%s threatens %s with: %s%s (%s%s)."
-            .formatted(
-                actor(threat.by()),
-                actor(threat.against()),
-                pattern(threat.then()),
-                threat.unless().isEmpty()
-                    ? ", if " + threat.when().text()
-                    : ", unless \"%s\" is met".formatted(threat.unless()),
-                threat.label().isEmpty() ? "" : "\"" + threat.label() + "\"; ",
-                Phrases.basis(threat.grounds().basis())));
-    var footing = new Footing();
-    credibility.trials().forEach(trial -> lines.add(trial(trial, credibility, footing)));
-    lines.add(conclusion(credibility));
-    if (footing.size() > 0) {
-      lines.add(say.footing(footing));
-    }
-    return lines;
-  }
-
-  private String trial(Credibility.Trial trial, Credibility credibility, Footing footing) {
-    String at =
-        "%s (%s)"
-            .formatted(
-                trial.today() ? "Today" : "After the best refusal", say.names().number(trial.at()));
-    if (trial.leadsTo().isEmpty()) {
-      return trial.underWay()
-          ? at + " it is already under way, and no legal move takes it back."
-          : at + " it cannot be carried out: that is no legal move there.";
-    }
-    var to = trial.leadsTo().get();
-    var sentences = new ArrayList<String>();
-    sentences.add(
-        (trial.underWay()
-                ? "%s it is already under way; taking it back leads to %s."
-                : "%s it can be carried out, and leads to %s.")
-            .formatted(at, say.numberAndWords(to)));
-    for (int place = 0; place < trial.would().size(); place++) {
-      var camp = credibility.camps().get(place);
-      var would = trial.would().get(place);
-      footing.add(camp.voice(), would.comparison());
-      sentences.add(
-          "%s would%s%s: %s."
-              .formatted(
-                  camp.name(),
-                  // Whoever would take it back is whoever does not stand by it.
-                  would.stands() == trial.underWay() ? " not" : "",
-                  trial.underWay() ? " take it back" : "",
-                  say.reason(camp.voice(), to, trial.at(), would.comparison())));
-    }
-    return String.join(" ", sentences);
-  }
-
-  private static String conclusion(Credibility credibility) {
-    if (credibility.trials().isEmpty()) {
-      return "It does not fall due today, nor after anything the one threatened can do.";
-    }
-    var credible = credibility.credibleFor();
-    if (credible.isEmpty()) {
-      return credibility.can()
-          ? "No camp would carry it out, or keep it up, wherever it falls due: it is not credible."
-          : "It cannot be carried out wherever it falls due: it is not credible.";
-    }
-    return "It is credible for %s."
-        .formatted(
-            Phrases.listed(
-                credible.stream()
-                    .map(camp -> camp.name() + (camp.decides() ? ", who decides" : ""))
-                    .toList()));
   }
 
   private String actor(String id) {

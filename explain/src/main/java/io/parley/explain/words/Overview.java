@@ -9,7 +9,6 @@ import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.StateReasons;
 import io.parley.model.Case;
 import io.parley.model.Kind;
-import io.parley.model.doubt.Holder;
 import io.parley.model.option.Option;
 import io.parley.model.party.Control;
 import io.parley.model.party.Party;
@@ -141,12 +140,10 @@ public final class Overview {
 
   private static void addStated(Footing footing, Party party) {
     switch (party.control()) {
-      case Control.OneMind _ -> footing.addAll(party.id(), party.preferences());
-      case Control.ByFaction(var id) -> footing.addAll(party.id(), party.faction(id).preferences());
+      case Control.OneMind _ -> footing.add(party.preferences());
+      case Control.ByFaction(var id) -> footing.add(party.faction(id).preferences());
       case Control.Split _, Control.Quorum _, Control.Unknown _ ->
-          party
-              .factions()
-              .forEach(camp -> footing.addAll(Holder.of(party, camp).id(), camp.preferences()));
+          party.factions().forEach(camp -> footing.add(camp.preferences()));
     }
   }
 }

@@ -191,9 +191,20 @@ public final class Phrases {
 
   /// Names joined as a sentence does: `A`, `A and B`, `A, B and C`.
   public static String listed(List<String> names) {
+    return joined(names, "and");
+  }
+
+  /// Names joined as a choice between them: `A`, `A or B`, `A, B or C`.
+  static String either(List<String> names) {
+    return joined(names, "or");
+  }
+
+  private static String joined(List<String> names, String last) {
     return names.size() < 2
         ? String.join("", names)
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        : "%s %s %s"
+            .formatted(
+                String.join(", ", names.subList(0, names.size() - 1)), last, names.getLast());
   }
 
   /// A number with its noun: `1 step`, `2 steps`.

@@ -60,7 +60,7 @@ public final class Ranks {
 
   /// From which place to which: `11th to 9th`; for two camps `Strike camp 11th to 9th; Partnership
   /// camp 5th to 7th`.
-  String change(DecisionMaker who, State from, State to) {
+  public String change(DecisionMaker who, State from, State to) {
     var voices = voices(who);
     return voices.stream()
         .map(voice ->

@@ -13,6 +13,7 @@ import io.parley.conflict.inverse.StateCondition;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -157,21 +158,45 @@ public final class Requiring {
             turning.entry(inversion.voice(), inversion.upper()));
   }
 
-  /// A change of options: `if "strike" could be taken back`.
-  public String change(OptionChange change) {
-    return switch (change) {
-      case OptionChange.MadeReversible(var option) ->
-          "if \"%s\" could be taken and taken back freely".formatted(option);
-      case OptionChange.Guaranteed(var option) ->
-          "if it were guaranteed that \"%s\" stays as it is once this outcome stands"
-              .formatted(option);
-      case OptionChange.DoneFirst(var option) ->
-          "if \"%s\" were done before anything else".formatted(option);
+  /// A change of options: `if "strike" could be taken and taken back freely`.
+  public static String change(OptionChange change) {
+    return condition(List.of(change));
+  }
+
+  /// Changes of options that do the same: `if "usSign" or "specify" were done before anything else`.
+  ///
+  /// @param changes of one kind
+  private static String condition(List<OptionChange> changes) {
+    String options =
+        Phrases.either(
+            changes.stream().map(change -> "\"%s\"".formatted(change.option())).toList());
+    return switch (changes.getFirst()) {
+      case OptionChange.MadeReversible _ ->
+          "if %s could be taken and taken back freely".formatted(options);
+      case OptionChange.Guaranteed _ ->
+          "if a third party guaranteed that %s stays as it is once this outcome stands"
+              .formatted(options);
+      case OptionChange.DoneFirst _ -> "if %s were done before anything else".formatted(options);
     };
   }
 
+  /// What changes of options do, those of one kind that do the same taken together: `if "usSign" or
+  /// "specify" were done before anything else, it can be reached`.
+  public static List<String> effects(List<OptionEffect> effects) {
+    var groups = new LinkedHashMap<List<Object>, List<OptionChange>>();
+    for (var effect : effects) {
+      groups
+          .computeIfAbsent(
+              List.of(effect.change().getClass(), effect(effect)), _ -> new ArrayList<>())
+          .add(effect.change());
+    }
+    return groups.entrySet().stream()
+        .map(group -> "%s, %s".formatted(condition(group.getValue()), group.getKey().getLast()))
+        .toList();
+  }
+
   /// What a change of options does: `it begins to hold for everyone under SEQ`.
-  public String effect(OptionEffect effect) {
+  public static String effect(OptionEffect effect) {
     var parts = new ArrayList<String>();
     if (!effect.begins().isEmpty()) {
       parts.add("it holds for everyone under " + concepts(effect.begins()));
@@ -180,7 +205,11 @@ public final class Requiring {
       parts.add("it no longer holds for everyone under " + concepts(effect.ceases()));
     }
     if (effect.opened()) {
-      parts.add("it can be reached by steps in their mover's own interest");
+      parts.add(
+          effect.steps() == 0
+              ? "it is how things stand"
+              : "it can be reached by %s in their mover's own interest"
+                  .formatted(Phrases.counted(effect.steps(), "step")));
     }
     if (effect.closed()) {
       parts.add("it can no longer be reached by steps in their mover's own interest");

@@ -1,5 +1,6 @@
 package io.parley.explain.words;
 
+import io.parley.conflict.graph.Modality;
 import io.parley.conflict.view.Sighting;
 import io.parley.conflict.view.View;
 import io.parley.model.Case;
@@ -54,27 +55,42 @@ public final class Seeing {
   public static String sort(Sighting sighting) {
     return switch (sighting.sort()) {
       case EVERYBODYS -> "holds in everybody's view";
-      case SOME -> sighting.rests() ? "in some views; all would stay" : "in some views; not kept";
+      case SOME ->
+          "in some views; "
+              + switch (sighting.rests()) {
+                case CERTAIN -> "all would stay";
+                case POSSIBLE -> "all may stay";
+                case NOT -> "not kept";
+              };
+      case OPEN -> "may hold; turns on what is not known";
       case STEADY -> "in nobody's view; all would stay";
       case NONE -> "does not hold";
     };
   }
 
-  /// How an outcome stands in one view: `holds`, `would stay`, `would leave`, `not known`.
+  /// How an outcome stands in one view: `holds`, `may hold`, `would stay`, `may stay`, `would leave`,
+  /// `not known`.
   public static String standing(Sighting.Standing standing) {
     if (!standing.known()) {
       return "not known";
     }
-    if (standing.equilibrium()) {
-      return "holds";
-    }
-    return standing.stays() ? "would stay" : "would leave";
+    return switch (standing.equilibrium()) {
+      case CERTAIN -> "holds";
+      case POSSIBLE -> "may hold";
+      case NOT ->
+          switch (standing.stays()) {
+            case CERTAIN -> "would stay";
+            case POSSIBLE -> "may stay";
+            case NOT -> "would leave";
+          };
+    };
   }
 
-  /// What is misunderstood at an outcome; nothing where all see it alike.
+  /// What is misunderstood at an outcome; nothing where all see it alike, or where what is not known
+  /// decides.
   public List<String> misunderstandings(Sighting sighting) {
     return switch (sighting.sort()) {
-      case EVERYBODYS, NONE -> List.of();
+      case EVERYBODYS, OPEN, NONE -> List.of();
       case STEADY ->
           List.of(
               "%s holds in nobody's view, yet all would stay: each believes that somebody else would not."
@@ -84,18 +100,25 @@ public final class Seeing {
   }
 
   private String inSomeViews(Sighting sighting) {
-    var believing = names(sighting, Sighting.Standing::equilibrium);
+    var believing = names(sighting, standing -> standing.equilibrium() == Modality.CERTAIN);
+    var wondering = names(sighting, standing -> standing.equilibrium() == Modality.POSSIBLE);
     var unaware = names(sighting, standing -> !standing.known());
-    var leaving = names(sighting, standing -> standing.known() && !standing.stays());
-    var doubting =
-        names(
-            sighting, standing -> standing.known() && standing.stays() && !standing.equilibrium());
+    var leaving = names(sighting, standing -> doesNotHold(standing, Modality.NOT));
+    var unsure = names(sighting, standing -> doesNotHold(standing, Modality.POSSIBLE));
+    var doubting = names(sighting, standing -> doesNotHold(standing, Modality.CERTAIN));
     var sentence =
         new StringBuilder(
             "%s holds in the view of %s"
                 .formatted(say.numberAndWords(sighting.state()), Phrases.listed(believing)));
     if (!leaving.isEmpty()) {
       sentence.append("; but by its own view %s would leave it".formatted(Phrases.listed(leaving)));
+    }
+    if (!wondering.isEmpty()) {
+      sentence.append("; in that of %s it may hold".formatted(Phrases.listed(wondering)));
+    }
+    if (!unsure.isEmpty()) {
+      sentence.append(
+          "; %s may stay, and believes that somebody would not".formatted(Phrases.listed(unsure)));
     }
     if (!doubting.isEmpty()) {
       sentence.append(
@@ -106,6 +129,11 @@ public final class Seeing {
       sentence.append("; %s does not know that it can be".formatted(Phrases.listed(unaware)));
     }
     return sentence.append('.').toString();
+  }
+
+  /// Whether an outcome that can be does not hold in a view whose owner stays there in this way.
+  private static boolean doesNotHold(Sighting.Standing standing, Modality stays) {
+    return standing.known() && standing.equilibrium() == Modality.NOT && standing.stays() == stays;
   }
 
   private List<String> names(Sighting sighting, Predicate<Sighting.Standing> that) {

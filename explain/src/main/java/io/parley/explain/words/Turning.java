@@ -8,6 +8,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.hinge.Change;
 import io.parley.conflict.hinge.Claim;
 import io.parley.conflict.hinge.Effect;
+import io.parley.conflict.hinge.Fewest;
 import io.parley.conflict.hinge.Hinge;
 import io.parley.conflict.hinge.Inversion;
 import io.parley.conflict.hinge.OrderCondition;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// Says which judgements a claim turns on.
@@ -188,6 +190,49 @@ public final class Turning {
     };
   }
 
+  /// On which judgements all turns that a single change overturns: `The answer turns on 2 judgements:
+  /// …`
+  ///
+  /// @param claims how many claims were asked about
+  public String fewest(Optional<Fewest> fewest, int claims) {
+    if (fewest.isEmpty()) {
+      return "The answer turns on more than %s."
+          .formatted(Phrases.counted(Fewest.MOST, "judgement"));
+    }
+    var entries = fewest.get().entries();
+    if (entries.isEmpty()) {
+      return "No single change overturns anything that was asked about.";
+    }
+    boolean judged = entries.stream().allMatch(entry -> noun(entry.voice()).equals("judgement"));
+    return "The answer turns on %s: %s. Changes of %s alone overturn %s."
+        .formatted(
+            Phrases.counted(entries.size(), judged ? "judgement" : "place"),
+            String.join(
+                "; ",
+                entries.stream()
+                    .map(entry ->
+                        "%s of %s"
+                            .formatted(full(entry.voice(), entry.place()), entry.voice().name()))
+                    .toList()),
+            entries.size() == 1 ? "it" : "them",
+            share(fewest.get().claims(), claims));
+  }
+
+  private static String share(int overturned, int claims) {
+    if (overturned == claims) {
+      return claims == 1 ? "the claim asked about" : "all %d claims asked about".formatted(claims);
+    }
+    return "%d of the %d claims asked about; no single change overturns the others"
+        .formatted(overturned, claims);
+  }
+
+  /// That something stands on no reported judgement; empty when it does, or on none.
+  public static String unsourced(Footing footing) {
+    return footing.size() == 0 || footing.count(Basis.REPORTED) > 0
+        ? ""
+        : footing.size() == 1 ? "It has no reported source." : "None has a reported source.";
+  }
+
   /// The single changes that overturn a claim.
   public String single(List<Hinge> hinges) {
     return hinges.isEmpty()
@@ -225,14 +270,23 @@ public final class Turning {
     return number > 0 ? "; and %d more".formatted(number) : "";
   }
 
+  /// How many neighbour swaps several claims survive that no order overturns: as far as was looked.
+  public static String survivedByEach(Radius.Extent extent) {
+    return survived(extent, "Each survives");
+  }
+
+  private static String survived(Radius.Extent extent, String each) {
+    return extent.all()
+        ? "No order of anybody's list overturns this."
+        : "%s up to %s of neighbours; %,d orders were tried and the search stopped there."
+            .formatted(each, Phrases.counted(extent.swaps(), "swap"), extent.orders());
+  }
+
   /// How many neighbour swaps a claim survives.
   public String radius(Radius radius) {
     var extent = radius.extent();
     if (!radius.overturned()) {
-      return extent.all()
-          ? "No order of anybody's list overturns this."
-          : "It survives up to %s of neighbours; %,d orders were tried and the search stopped there."
-              .formatted(Phrases.counted(extent.swaps(), "swap"), extent.orders());
+      return survived(extent, "It survives");
     }
     boolean cut = !extent.all() && radius.swaps() > extent.swaps();
     if (radius.swaps() == 1) {
@@ -303,11 +357,7 @@ public final class Turning {
     var footing = new Footing();
     for (var variation : variations) {
       if (variation.voice().stated() instanceof Preferences.Prefers(var judgements)) {
-        variation
-            .change()
-            .places()
-            .forEach(
-                place -> footing.add(variation.voice().who(), place, judgements.get(place - 1)));
+        variation.change().places().forEach(place -> footing.add(judgements.get(place - 1)));
       }
     }
     return footing;

@@ -36,6 +36,17 @@ public final class Unknowns {
   ///
   /// @param extension how what is not known is read
   public static List<String> meaning(Case situation, Extension extension) {
+    return meaning(situation, meaning(extension));
+  }
+
+  /// The same where an answer itself tells what is certain from what is possible.
+  public static List<String> toldApart(Case situation) {
+    return meaning(
+        situation,
+        "What is said to hold, or to be left, is so however this is settled; what may be turns on it.");
+  }
+
+  private static List<String> meaning(Case situation, String meaning) {
     var doubts = Doubt.in(situation);
     var preferences =
         doubts.stream().filter(doubt -> !(doubt instanceof Doubt.WhoDecides)).toList();
@@ -52,7 +63,7 @@ public final class Unknowns {
                   preferences.stream().map(Doubt::holder).distinct().count() == 1 ? "s" : "",
                   Phrases.counted(preferences.size(), "point")));
     }
-    sentences.add(meaning(extension));
+    sentences.add(meaning);
     return sentences;
   }
 

@@ -159,7 +159,7 @@ public final class Ways {
 
   private String step(Step step, Footing footing) {
     var comparison = graph.will(step.mover()).compare(step.to(), step.from());
-    footing.add(step.mover(), comparison);
+    footing.add(comparison);
     var back = new Step(step.mover(), step.to(), step.from());
     String effect =
         say.gains(

@@ -3,6 +3,7 @@ package io.parley.explain.words;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.Reversal;
+import io.parley.conflict.stability.SequentialOrSimultaneousStability;
 import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.Departure;
@@ -131,6 +132,11 @@ public final class Why {
               selfInterested(reasons)
                   ? "Nobody else has a step in their own interest from there, so nothing deters it."
                   : "Nobody else can move from there, so nothing deters it.");
+      case Departure.NoneAtOnce _ ->
+          List.of(
+              reasons.concept() instanceof SequentialOrSimultaneousStability
+                  ? "No reply of the others in turn deters it, nor do their steps at the same moment deter every step in its own interest."
+                  : "Nothing that the others would gain by doing at the same moment deters it.");
       case Departure.Sequence reply -> sequence(departure, reply, reasons);
       case Departure.AtOnce reply -> atOnce(departure, reply);
       case Departure.Foreseen reply -> foreseen(departure, reply);
@@ -138,15 +144,24 @@ public final class Why {
   }
 
   private List<String> atOnce(Departure departure, Departure.AtOnce reply) {
+    var steps = reply.steps().stream().map(Departure.ReplyStep::step).toList();
     var moves =
-        reply.steps().stream()
+        steps.stream()
             .map(step -> "%s (%s)".formatted(step.mover().name(), say.change(step)))
             .toList();
     return List.of(
-        "If at the same moment %s, who would also gain by leaving, moves too, all changes together lead to %s."
-            .formatted(Phrases.listed(moves), say.names().number(reply.end())),
-        "That deters: %s."
-            .formatted(say.ranks(departure.mover(), reply.end(), departure.step().from())));
+        "If at the same moment %s, who %s, %s too, all changes together lead to %s."
+            .formatted(
+                Phrases.listed(moves),
+                steps.stream().allMatch(say::certainlyGains)
+                    ? "would also gain by leaving"
+                    : "may also gain by leaving",
+                steps.size() == 1 ? "moves" : "move",
+                say.names().number(reply.end())),
+        "That %s: %s."
+            .formatted(
+                deters(departure, reply.end()),
+                say.ranks(departure.mover(), reply.end(), departure.step().from())));
   }
 
   private List<String> foreseen(Departure departure, Departure.Foreseen reply) {
@@ -193,14 +208,18 @@ public final class Why {
   private String deterring(Departure departure, Departure.Sequence reply) {
     State left = departure.step().from();
     if (reply.deters()) {
-      return say.deters(departure.mover(), reply.end(), left, Extension.NECESSARY)
-          ? "deters"
-          : "may deter";
+      return deters(departure, reply.end());
     }
     return reply.counterMove().isEmpty()
             && say.deters(departure.mover(), reply.end(), left, Extension.POSSIBLE)
         ? "is not certain to deter"
         : "does not deter";
+  }
+
+  private String deters(Departure departure, State end) {
+    return say.deters(departure.mover(), end, departure.step().from(), Extension.NECESSARY)
+        ? "deters"
+        : "may deter";
   }
 
   private String replyStep(Departure.ReplyStep replyStep, StateReasons reasons) {

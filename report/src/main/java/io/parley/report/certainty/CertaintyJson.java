@@ -2,13 +2,16 @@ package io.parley.report.certainty;
 
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.StateSet;
+import io.parley.explain.name.OutcomeNames;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
+import io.parley.report.standing.StandingColumn;
 import io.parley.study.answer.Certainty;
 import io.parley.study.answer.SettledDoubt;
+import io.parley.study.answer.Standing;
 import java.io.Writer;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -23,10 +26,12 @@ public final class CertaintyJson {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final Certainty certainty;
+  private final Standing standing;
   private final Unknowns unknowns;
 
-  private CertaintyJson(Certainty certainty) {
+  private CertaintyJson(Certainty certainty, Standing standing) {
     this.certainty = certainty;
+    this.standing = standing;
     this.unknowns =
         new Unknowns(
             certainty.situation(),
@@ -36,10 +41,11 @@ public final class CertaintyJson {
 
   /// Writes the object, without a line end.
   ///
+  /// @param standing which judgements are behind what holds or may hold
   /// @param file what the case was read from, as the user named it
-  public static void write(Certainty certainty, String file, Writer out) {
+  public static void write(Certainty certainty, Standing standing, String file, Writer out) {
     try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      new CertaintyJson(certainty).write(json, file);
+      new CertaintyJson(certainty, standing).write(json, file);
     }
   }
 
@@ -82,6 +88,7 @@ public final class CertaintyJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+    StandingColumn.write(standing, new OutcomeNames(graph.space()), json);
     json.writeArrayPropertyStart("doubts");
     certainty.settled().forEach(settled -> doubt(json, settled));
     json.writeEndArray();

@@ -3,15 +3,16 @@ package io.parley.report.certainty;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
-import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
+import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
 import io.parley.study.answer.Certainty;
+import io.parley.study.answer.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +38,23 @@ public final class CertaintyPage {
   private final String concept;
   private final Phrases say;
   private final Unknowns unknowns;
+  private final Standing standing;
+  private final StandingColumn judgements;
 
   /// A page about this answer.
   ///
   /// @param whose for whom outcomes are to hold: everyone, or some
   /// @param concept under which the effects of settling a doubt are told
-  public CertaintyPage(Certainty certainty, List<DecisionMaker> whose, String concept) {
+  /// @param standing which judgements are behind its lines
+  public CertaintyPage(
+      Certainty certainty, List<DecisionMaker> whose, String concept, Standing standing) {
     this.certainty = certainty;
     this.whose = List.copyOf(whose);
     this.concept = concept;
     this.say = new Phrases(certainty.situation(), certainty.graph());
     this.unknowns = new Unknowns(certainty.situation(), certainty.graph().space(), say);
+    this.standing = standing;
+    this.judgements = new StandingColumn(standing, say.names());
   }
 
   /// The page.
@@ -69,7 +76,12 @@ public final class CertaintyPage {
   }
 
   private List<String> legend() {
-    return certainty.doubts().isEmpty() ? List.of(LEGEND) : List.of(LEGEND, LETTERS_LEGEND);
+    var legend = new ArrayList<String>(List.of(LEGEND));
+    if (!certainty.doubts().isEmpty()) {
+      legend.add(LETTERS_LEGEND);
+    }
+    legend.addAll(judgements.legend());
+    return legend;
   }
 
   private List<String> effects() {
@@ -87,6 +99,7 @@ public final class CertaintyPage {
       }
     }
     var told = new ArrayList<>(unknowns.told(lines, settled.size(), concept));
+    told.addAll(judgements.sentences());
     told.add(new Overview(certainty.situation(), certainty.graph(), say).judgements());
     told.removeIf(String::isEmpty);
     return told;
@@ -97,7 +110,8 @@ public final class CertaintyPage {
         new ArrayList<String>(
             List.of("", everyone() ? "holds for everyone" : "holds for " + names()));
     titles.addAll(certainty.concepts());
-    return new Table(titles, states(all).stream().map(this::row).toList());
+    titles.addAll(judgements.title());
+    return new Table(titles, certainty.lines(whose, all).stream().map(this::row).toList());
   }
 
   private boolean everyone() {
@@ -108,22 +122,8 @@ public final class CertaintyPage {
     return Phrases.listed(whose.stream().map(DecisionMaker::name).toList());
   }
 
-  private List<State> states(boolean all) {
-    if (all) {
-      return certainty.graph().space().feasible().stream().toList();
-    }
-    return everyone()
-        ? certainty.mayHold()
-        : certainty.graph().space().feasible().stream().filter(this::mayHold).toList();
-  }
-
-  private boolean mayHold(State state) {
-    return certainty.concepts().stream()
-        .anyMatch(name -> stable(name, Extension.POSSIBLE).contains(state));
-  }
-
-  private StateSet stable(String name, Extension extension) {
-    return certainty.stable(name, whose, extension);
+  private boolean holds(String name, State state, Extension extension) {
+    return whose.stream().allMatch(i -> certainty.stable(name, i, extension).contains(state));
   }
 
   private List<String> row(State state) {
@@ -131,28 +131,27 @@ public final class CertaintyPage {
     cells.add(say.names().number(state));
     cells.add(say.words(state));
     certainty.concepts().forEach(name -> cells.add(cell(name, state)));
+    cells.addAll(judgements.cell(state));
     return cells;
   }
 
   private String cell(String name, State state) {
-    if (stable(name, Extension.NECESSARY).contains(state)) {
+    if (holds(name, state, Extension.NECESSARY)) {
       return "always";
     }
-    if (!stable(name, Extension.POSSIBLE).contains(state)) {
+    if (!holds(name, state, Extension.POSSIBLE)) {
       return "never";
     }
     var letters = new StringBuilder("may ");
     for (var extension : LETTERS) {
       letters.append(
-          stable(name, extension).contains(state)
-              ? extension.name().toLowerCase(Locale.ROOT)
-              : "-");
+          holds(name, state, extension) ? extension.name().toLowerCase(Locale.ROOT) : "-");
     }
     return letters.toString();
   }
 
   /// As comma-separated values: every outcome a row, and for each concept and reading, `1` where it
-  /// holds for those asked about and `0` where it does not.
+  /// holds for those asked about and `0` where it does not, and the judgements behind it.
   public String csv() {
     var titles = new ArrayList<String>(List.of("state", "number"));
     for (var name : certainty.concepts()) {
@@ -160,10 +159,12 @@ public final class CertaintyPage {
         titles.add(name + ":" + extension.name().toLowerCase(Locale.ROOT));
       }
     }
+    titles.addAll(StandingColumn.sheetTitles());
     if (cautious()) {
       titles.add("note");
     }
-    return CsvTable.text(new Table(titles, states(true).stream().map(this::sheetRow).toList()));
+    return CsvTable.text(
+        new Table(titles, certainty.lines(whose, true).stream().map(this::sheetRow).toList()));
   }
 
   private List<String> sheetRow(State state) {
@@ -173,9 +174,10 @@ public final class CertaintyPage {
     cells.add(String.valueOf(space.number(state)));
     for (var name : certainty.concepts()) {
       for (var extension : Extension.values()) {
-        cells.add(stable(name, extension).contains(state) ? "1" : "0");
+        cells.add(holds(name, state, extension) ? "1" : "0");
       }
     }
+    cells.addAll(StandingColumn.sheetCells(standing, state));
     if (cautious()) {
       cells.add(Overview.NO_FORECAST);
     }

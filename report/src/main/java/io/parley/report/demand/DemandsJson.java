@@ -1,17 +1,28 @@
 package io.parley.report.demand;
 
+import io.parley.conflict.demand.Acceptance;
+import io.parley.conflict.demand.Bargain;
 import io.parley.conflict.demand.Camp;
 import io.parley.conflict.demand.Credibility;
+import io.parley.conflict.demand.JointOffers;
 import io.parley.conflict.demand.Offer;
 import io.parley.conflict.demand.Offers;
+import io.parley.conflict.demand.OpenQuestion;
+import io.parley.conflict.graph.Modality;
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.explain.reason.DemandFooting;
+import io.parley.explain.reason.Footing;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.model.Kind;
+import io.parley.model.evidence.Basis;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.talk.OptionPattern;
+import io.parley.report.analysis.ControlJson;
 import io.parley.study.answer.Demands;
 import java.io.StringWriter;
+import java.util.Collections;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -49,6 +60,7 @@ public final class DemandsJson {
     if (demands.situation().kind() == Kind.CURRENT) {
       json.writeStringProperty("note", Overview.NO_FORECAST);
     }
+    ControlJson.write(demands.situation(), json);
     json.writeArrayPropertyStart("demands");
     demands.demands().forEach(this::demanded);
     json.writeEndArray();
@@ -67,41 +79,50 @@ public final class DemandsJson {
     pattern("asks", demand.asked());
     basis(demand.grounds());
     json.writeObjectPropertyStart("open");
-    strings("of", demanded.openToAddressee());
-    strings("by", demanded.openToDemander());
+    strings("of", demanded.bargain().openToAddressee());
+    strings("by", demanded.bargain().openToDemander());
     json.writeEndObject();
     json.writeArrayPropertyStart("readings");
-    for (var reading : demanded.byCamp().getFirst().readings()) {
+    var readings = demanded.bargain().readings();
+    for (int place = 0; place < readings.size(); place++) {
       json.writeStartObject();
-      json.writeStringProperty("id", reading.id());
-      pattern("asks", reading.asked());
-      basis(reading.grounds());
+      json.writeStringProperty("id", readings.get(place).id());
+      pattern("asks", readings.get(place).asked());
+      basis(readings.get(place).grounds());
+      footing(DemandFooting.ofReading(demanded.byCamp(), place));
       json.writeEndObject();
     }
     json.writeEndArray();
+    strings("rankedBy", rankers(demanded.bargain()));
     json.writeArrayPropertyStart("camps");
-    demanded.byCamp().forEach(this::offers);
+    for (int camp = 0; camp < demanded.byCamp().size(); camp++) {
+      offers(demanded.byCamp().get(camp), demanded.joint().get(camp), demanded.bargain());
+    }
     json.writeEndArray();
-    demanded
-        .question()
-        .ifPresent(question -> {
-          json.writeObjectPropertyStart("question");
-          strings("readings", List.of(question.first().id(), question.second().id()));
-          json.writeNumberProperty("endDifferently", question.endDifferently());
-          json.writeNumberProperty("meetDifferently", question.meetDifferently());
-          states("best", List.of(question.ifFirst().state(), question.ifSecond().state()));
-          json.writeEndObject();
-        });
+    acceptance(demanded.acceptance());
+    demanded.question().ifPresent(question -> question(question, demanded.bargain()));
     json.writeEndObject();
   }
 
-  private void offers(Offers offers) {
+  /// Who rank the ends of an offer, once for each ranking.
+  private static List<String> rankers(Bargain bargain) {
+    return bargain.members().stream()
+        .flatMap(member -> Collections.nCopies(member.orders().size(), member.id()).stream())
+        .toList();
+  }
+
+  private void offers(Offers offers, JointOffers joint, Bargain bargain) {
     json.writeStartObject();
     camp(offers.camp());
-    json.writeStringProperty("best", name(offers.best().state()));
+    states("best", offers.best().stream().map(Offer::state).toList());
+    footing(DemandFooting.ofBest(bargain, offers));
     json.writeNumberProperty("leftOut", offers.leftOut());
     json.writeArrayPropertyStart("offers");
     offers.all().forEach(this::offer);
+    json.writeEndArray();
+    json.writeNumberProperty("exchangesLeftOut", joint.leftOut());
+    json.writeArrayPropertyStart("exchanges");
+    joint.all().forEach(exchange -> exchange(exchange, joint));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -112,11 +133,72 @@ public final class DemandsJson {
     json.writeArrayPropertyStart("meets");
     offer.meets().forEach(json::writeBoolean);
     json.writeEndArray();
-    json.writeBooleanProperty("holds", offer.holds());
-    offer.leaves().ifPresent(to -> json.writeStringProperty("leavesFor", name(to)));
-    states("ends", offer.ends());
-    json.writeBooleanProperty("firm", offer.firm());
-    json.writeNumberProperty("worstRank", offer.worst());
+    modality("holds", offer.holds());
+    states("leavesFor", offer.leaves());
+    json.writeArrayPropertyStart("ends");
+    for (var ends : offer.ends()) {
+      json.writeStartArray();
+      ends.forEach(end -> json.writeString(name(end)));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    modality("firm", offer.firm());
+    json.writeArrayPropertyStart("worstRanks");
+    offer.worst().forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void exchange(JointOffers.JointOffer exchange, JointOffers joint) {
+    json.writeStartObject();
+    json.writeStringProperty("state", name(exchange.state()));
+    json.writeNumberProperty("readingsMet", exchange.readingsMet());
+    strings("movers", exchange.movers().stream().map(DecisionMaker::id).toList());
+    modality("sure", exchange.sure());
+    footing(DemandFooting.of(List.of(exchange), joint.camp()));
+    json.writeEndObject();
+  }
+
+  private void acceptance(Acceptance acceptance) {
+    if (acceptance.camps().size() < 2) {
+      return;
+    }
+    json.writeObjectPropertyStart("whicheverDecides");
+    states("certain", states(acceptance.toAll(Modality.CERTAIN)));
+    states("possible", states(acceptance.toAll(Modality.POSSIBLE)));
+    strings("vetoes", acceptance.vetoes().stream().map(Camp::id).toList());
+    footing(DemandFooting.of(acceptance));
+    json.writeEndObject();
+  }
+
+  private static List<State> states(List<Acceptance.ForEach> offers) {
+    return offers.stream().map(each -> each.offer().state()).toList();
+  }
+
+  private void question(OpenQuestion question, Bargain bargain) {
+    json.writeObjectPropertyStart("question");
+    strings("readings", List.of(question.first().id(), question.second().id()));
+    json.writeNumberProperty("endDifferently", question.endDifferently());
+    json.writeNumberProperty("meetDifferently", question.meetDifferently());
+    json.writeArrayPropertyStart("answers");
+    result(question.ifFirst());
+    result(question.ifSecond());
+    json.writeEndArray();
+    footing(DemandFooting.of(bargain, question));
+    json.writeEndObject();
+  }
+
+  private void result(OpenQuestion.Result result) {
+    json.writeStartObject();
+    json.writeArrayPropertyStart("best");
+    for (int camp = 0; camp < result.byCamp().size(); camp++) {
+      json.writeStartObject();
+      json.writeStringProperty("camp", result.byCamp().get(camp).camp().id());
+      states("offers", result.best(camp));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    states("whicheverDecides", result.toAll());
     json.writeEndObject();
   }
 
@@ -129,11 +211,17 @@ public final class DemandsJson {
     pattern("then", threat.then());
     basis(threat.grounds());
     json.writeBooleanProperty("can", credibility.can());
-    strings("credibleFor", credibility.credibleFor().stream().map(Camp::id).toList());
+    strings("credibleFor", camps(credibility, Modality.CERTAIN));
+    strings("possiblyFor", camps(credibility, Modality.POSSIBLE));
     json.writeArrayPropertyStart("trials");
     credibility.trials().forEach(trial -> trial(trial, credibility.camps()));
     json.writeEndArray();
+    footing(DemandFooting.of(credibility));
     json.writeEndObject();
+  }
+
+  private static List<String> camps(Credibility credibility, Modality how) {
+    return credibility.credibleFor(how).stream().map(Camp::id).toList();
   }
 
   private void trial(Credibility.Trial trial, List<Camp> camps) {
@@ -146,7 +234,7 @@ public final class DemandsJson {
     for (int place = 0; place < trial.would().size(); place++) {
       json.writeStartObject();
       camp(camps.get(place));
-      json.writeBooleanProperty("stands", trial.would().get(place).stands());
+      modality("stands", trial.would().get(place).stands());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -155,7 +243,20 @@ public final class DemandsJson {
 
   private void camp(Camp camp) {
     json.writeStringProperty("camp", camp.id());
+    json.writeStringProperty("control", camp.control().text());
     json.writeBooleanProperty("decides", camp.decides());
+  }
+
+  private void modality(String property, Modality how) {
+    json.writeStringProperty(property, how.id());
+  }
+
+  private void footing(Footing footing) {
+    json.writeObjectPropertyStart("judgements");
+    for (var basis : Basis.values()) {
+      json.writeNumberProperty(Phrases.basis(basis), footing.count(basis));
+    }
+    json.writeEndObject();
   }
 
   private void pattern(String property, OptionPattern pattern) {

@@ -1,7 +1,10 @@
 package io.parley.report.demand;
 
+import static java.util.stream.Collectors.joining;
+
 import io.parley.conflict.demand.Offer;
 import io.parley.conflict.demand.Offers;
+import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
@@ -10,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Every offer on every demand as a sheet to compute with: one row for each demand, camp, offer and
-/// reading.
+/// reading. Several states or ranks in one field are parted by spaces.
 public final class OfferSheet {
 
   private static final List<String> TITLES =
@@ -25,7 +28,7 @@ public final class OfferSheet {
           "leaves for",
           "ends",
           "firm",
-          "worst rank");
+          "worst ranks");
 
   private OfferSheet() {}
 
@@ -54,11 +57,15 @@ public final class OfferSheet {
         space.name(offer.state()),
         offers.readings().get(reading).id(),
         letter(offer.meets().get(reading)),
-        letter(offer.holds()),
-        offer.leaves().map(space::name).orElse(""),
-        space.name(offer.ends().get(reading)),
-        letter(offer.firm()),
-        String.valueOf(offer.worst()));
+        offer.holds().id(),
+        names(offer.leaves(), space),
+        names(offer.ends().get(reading), space),
+        offer.firm().id(),
+        offer.worst().stream().map(String::valueOf).collect(joining(" ")));
+  }
+
+  private static String names(List<State> states, StateSpace space) {
+    return states.stream().map(space::name).collect(joining(" "));
   }
 
   private static String letter(boolean yes) {

@@ -5,6 +5,7 @@ import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.model.Kind;
 import io.parley.report.analysis.ControlJson;
+import io.parley.report.standing.StandingColumn;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
 import java.io.StringWriter;
@@ -53,6 +54,7 @@ public final class ContestJson {
     json.writeEndArray();
     json.writeNumberProperty("leftOut", contest.leftOut());
     outcomes();
+    json.writeNumberProperty("linesNotCounted", contest.standing().leftOut());
     states("robust", contest.robust());
     changes();
     plans();
@@ -78,6 +80,7 @@ public final class ContestJson {
   }
 
   private void outcomes() {
+    var standing = contest.standing();
     json.writeArrayPropertyStart("outcomes");
     contest.everHolding().stream()
         .forEach(state -> {
@@ -89,6 +92,7 @@ public final class ContestJson {
           json.writeArrayPropertyStart("onlyWith");
           contest.onlyWith(state).forEach(faction -> json.writeString(faction.id()));
           json.writeEndArray();
+          StandingColumn.write(standing, state, json);
           json.writeEndObject();
         });
     json.writeEndArray();

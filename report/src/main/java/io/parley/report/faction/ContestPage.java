@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
@@ -13,10 +14,14 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Holder;
+import io.parley.model.party.Control;
+import io.parley.model.party.Faction;
+import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
-import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
 import io.parley.report.table.Table;
+import io.parley.report.table.TablePage;
 import io.parley.report.table.TextTable;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
@@ -25,12 +30,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What holds depending on who decides, as a page to read or to put into a paper.
 public final class ContestPage {
 
   /// Up to this many combinations are named one by one in a cell.
   private static final int FEW = 4;
+
+  /// Up to this many outcomes are rows of the table; the sheet and JSON have them all.
+  private static final int MOST_ROWS = 100;
+
+  /// Up to this many outcomes are named one by one in a sentence.
+  private static final int MOST_NAMED = 12;
 
   private static final String LEGEND =
       "Share: the weight of the camps under whose deciding an outcome holds, can be reached from"
@@ -39,11 +51,13 @@ public final class ContestPage {
 
   private final Contest contest;
   private final OutcomeNames names;
+  private final StandingColumn judgements;
 
   /// A page about this contest.
   public ContestPage(Contest contest) {
     this.contest = contest;
     this.names = new OutcomeNames(contest.space());
+    this.judgements = new StandingColumn(contest.standing(), names);
   }
 
   /// As lines of text.
@@ -56,7 +70,7 @@ public final class ContestPage {
     lines.add("");
     lines.addAll(findings());
     lines.add("");
-    lines.add(LEGEND);
+    lines.addAll(legend());
     return lines;
   }
 
@@ -67,36 +81,37 @@ public final class ContestPage {
     parts.add(String.join("\n", heading()));
     parts.add(MarkdownTable.text(table()).stripTrailing());
     parts.add(findings().stream().map(finding -> "- " + finding).collect(joining("\n")));
-    parts.add(LEGEND);
+    parts.addAll(legend());
     return String.join("\n\n", parts) + "\n";
   }
 
-  /// As a LaTeX table with its caption.
+  /// As a LaTeX table with its caption, and what is said around it as paragraphs above.
   public String latex() {
-    var caption = new ArrayList<String>();
-    caption.add(contest.situation().title() + ".");
-    caption.addAll(heading());
-    caption.add(LEGEND);
-    return """
-    %% Needs \\usepackage{booktabs}.
-    \\begin{table}
-    \\caption{%s}
-    %s\\end{table}
-    """
-        .formatted(LatexTable.escaped(String.join(" ", caption)), LatexTable.text(table()));
+    return new TablePage(contest.situation().title(), heading(), table(), findings(), legend())
+        .latex();
+  }
+
+  private List<String> legend() {
+    return Stream.concat(Stream.of(LEGEND), judgements.legend().stream()).toList();
   }
 
   /// As comma-separated values: a row for every combination and every outcome that holds under some.
+  /// Where one faction decides and all else is as stated, how many times its deciding changes an
+  /// outcome; and the factions above whose plan every faction of their party ranks the outcome.
   public String csv() {
     var titles =
         new ArrayList<String>(
             List.of("control", "share", "state", "number", "holds", "steps by improvements"));
+    titles.addAll(StandingColumn.sheetTitles());
+    titles.addAll(List.of("changes", "above the plan of"));
     boolean cautious = contest.situation().kind() == Kind.CURRENT;
     if (cautious) {
       titles.add("note");
     }
     var rows = new ArrayList<List<String>>();
-    for (var rule : contest.rules()) {
+    for (int place = 0; place < contest.rules().size(); place++) {
+      var rule = contest.rules().get(place);
+      var standing = contest.standings().get(place);
       contest.everHolding().stream()
           .forEach(state -> {
             var row = new ArrayList<String>();
@@ -107,6 +122,9 @@ public final class ContestPage {
             row.add(rule.holding().contains(state) ? "yes" : "no");
             var steps = rule.evolution().steps(state);
             row.add(steps.isPresent() ? String.valueOf(steps.getAsInt()) : "");
+            row.addAll(StandingColumn.sheetCells(standing, state));
+            row.add(changes(rule));
+            row.add(abovePlanOf(state));
             if (cautious) {
               row.add(Overview.NO_FORECAST);
             }
@@ -114,6 +132,25 @@ public final class ContestPage {
           });
     }
     return CsvTable.text(new Table(titles, rows));
+  }
+
+  private String changes(Rule rule) {
+    var stated = WhoDecides.asStated(contest.situation());
+    return contest.changes().stream()
+        .filter(change ->
+            stated
+                .with(change.party().id(), new Control.ByFaction(change.faction().id()))
+                .equals(rule.deciders()))
+        .map(change -> String.valueOf(change.outcomes()))
+        .distinct()
+        .collect(joining(" "));
+  }
+
+  private String abovePlanOf(State state) {
+    return contest.preferences().stream()
+        .filter(above -> above.above().contains(state))
+        .map(above -> Holder.of(above.party(), above.faction()).id())
+        .collect(joining(" "));
   }
 
   private List<String> heading() {
@@ -148,30 +185,36 @@ public final class ContestPage {
 
   private Table table() {
     var rows = new ArrayList<List<String>>();
-    contest.everHolding().stream().forEach(state -> rows.add(row(state)));
-    return new Table(
-        List.of(
-            "",
-            "outcome",
-            "",
-            "holds with",
-            "can be reached with",
-            "share holding",
-            "reached",
-            "both"),
-        rows);
+    contest.everHolding().stream().limit(MOST_ROWS).forEach(state -> rows.add(row(state)));
+    var titles =
+        new ArrayList<String>(
+            List.of(
+                "",
+                "outcome",
+                "",
+                "holds with",
+                "can be reached with",
+                "share holding",
+                "reached",
+                "both"));
+    titles.addAll(judgements.title());
+    return new Table(titles, rows);
   }
 
   private List<String> row(State state) {
-    return List.of(
-        names.number(state),
-        words(state),
-        names.letters(state),
-        listed(contest.holding(state).stream().map(this::label).toList()),
-        listed(contest.reaching(state).stream().map(rule -> reach(rule, state)).toList()),
-        Deciders.percent(contest.shareHolding(state)),
-        Deciders.percent(contest.shareReached(state)),
-        Deciders.percent(contest.shareBoth(state)));
+    var cells =
+        new ArrayList<String>(
+            List.of(
+                names.number(state),
+                words(state),
+                names.letters(state),
+                listed(contest.holding(state).stream().map(this::label).toList()),
+                listed(contest.reaching(state).stream().map(rule -> reach(rule, state)).toList()),
+                Deciders.percent(contest.shareHolding(state)),
+                Deciders.percent(contest.shareReached(state)),
+                Deciders.percent(contest.shareBoth(state))));
+    cells.addAll(judgements.cell(state));
+    return cells;
   }
 
   private String words(State state) {
@@ -204,28 +247,56 @@ public final class ContestPage {
   /// What the table amounts to, sentence by sentence.
   public List<String> findings() {
     var findings = new ArrayList<String>();
+    int more = contest.everHolding().size() - MOST_ROWS;
+    if (more > 0) {
+      findings.add(
+          "The table leaves out %s that also hold under some combination; --format csv has them all."
+              .formatted(Phrases.counted(more, "outcome")));
+    }
     var robust = contest.robust();
     findings.add(
         robust.isEmpty()
             ? "No outcome holds whoever decides."
             : "Whoever decides, these hold: %s.".formatted(numbers(robust.stream().toList())));
-    contest.everHolding().minus(robust).stream()
-        .filter(state -> !contest.onlyWith(state).isEmpty())
-        .collect(groupingBy(this::onlyDeciding, LinkedHashMap::new, toList()))
-        .forEach((deciding, states) ->
-            findings.add(
-                "Only when %s decides, %s %s."
-                    .formatted(deciding, numbers(states), states.size() == 1 ? "holds" : "hold")));
+    findings.addAll(onlyWith());
     findings.addAll(changes());
     contest.preferences().forEach(above -> findings.add(plan(above)));
-    contest.races().forEach(rule -> findings.add(race(rule)));
+    contest.races().stream().limit(FEW).forEach(rule -> findings.add(race(rule)));
+    if (contest.races().size() > FEW) {
+      findings.add(
+          "The contest is a race under %d further combinations."
+              .formatted(contest.races().size() - FEW));
+    }
+    findings.addAll(judgements.sentences());
     findings.add(Overview.footing(contest.situation()));
     findings.removeIf(String::isEmpty);
     return findings;
   }
 
-  private String onlyDeciding(State state) {
-    return Phrases.listed(contest.onlyWith(state).stream().map(faction -> faction.name()).toList());
+  /// For each set of camps what holds only when they decide; the fewest camps first.
+  private List<String> onlyWith() {
+    var byCamps =
+        contest.everHolding().minus(contest.robust()).stream()
+            .filter(state -> !contest.onlyWith(state).isEmpty())
+            .collect(groupingBy(contest::onlyWith, LinkedHashMap::new, toList()));
+    var sentences = new ArrayList<String>();
+    byCamps.entrySet().stream()
+        .sorted(Comparator.comparingInt(camps -> camps.getKey().size()))
+        .limit(MOST_NAMED)
+        .forEach(camps ->
+            sentences.add(
+                "Only when %s %s, %s %s."
+                    .formatted(
+                        Phrases.listed(camps.getKey().stream().map(Faction::name).toList()),
+                        camps.getKey().size() == 1 ? "decides" : "decide",
+                        numbers(camps.getValue()),
+                        camps.getValue().size() == 1 ? "holds" : "hold")));
+    if (byCamps.size() > MOST_NAMED) {
+      sentences.add(
+          "Of %d more sets of camps it is so that something holds only when they decide."
+              .formatted(byCamps.size() - MOST_NAMED));
+    }
+    return sentences;
   }
 
   private List<String> changes() {
@@ -252,20 +323,18 @@ public final class ContestPage {
                 .formatted(
                     above.faction().name(),
                     above.party().name(),
-                    Phrases.listed(plan.stream().map(this::said).toList()),
+                    numbers(plan),
                     plan.size() == 1 ? "holds" : "hold");
     return above.above().isEmpty()
         ? leads
         : leads
             + " Every camp of %s ranks %s above that."
-                .formatted(
-                    above.party().name(),
-                    Phrases.listed(above.above().stream().map(this::said).toList()));
+                .formatted(above.party().name(), numbers(above.above().stream().toList()));
   }
 
   private String race(Rule rule) {
     return "With %s, %s hold and can be reached: which of them comes about depends on who moves first. The contest is a race."
-        .formatted(deciding(rule), Phrases.listed(rule.within().stream().map(this::said).toList()));
+        .formatted(deciding(rule), numbers(rule.within().stream().toList()));
   }
 
   /// A combination by the names of its camps: `Strike camp deciding for United States`.
@@ -281,6 +350,10 @@ public final class ContestPage {
   }
 
   private String numbers(List<State> states) {
-    return Phrases.listed(states.stream().map(this::said).toList());
+    var named = new ArrayList<>(states.stream().limit(MOST_NAMED).map(this::said).toList());
+    if (states.size() > MOST_NAMED) {
+      named.add("%d more".formatted(states.size() - MOST_NAMED));
+    }
+    return Phrases.listed(named);
   }
 }

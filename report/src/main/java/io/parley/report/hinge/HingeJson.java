@@ -4,16 +4,12 @@ import io.parley.conflict.hinge.Change;
 import io.parley.conflict.hinge.Claim;
 import io.parley.conflict.hinge.Effect;
 import io.parley.conflict.hinge.Hinge;
-import io.parley.conflict.hinge.Inversion;
 import io.parley.conflict.hinge.OrderCondition;
-import io.parley.conflict.hinge.Radius;
 import io.parley.conflict.hinge.Variation;
 import io.parley.conflict.hinge.Voice;
 import io.parley.conflict.state.StateSet;
 import io.parley.explain.reason.Footing;
-import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
-import io.parley.model.Kind;
 import io.parley.model.party.Preferences;
 import io.parley.study.answer.HingeStudy;
 import java.io.StringWriter;
@@ -49,15 +45,9 @@ public final class HingeJson {
 
   private void write(String file) {
     json.writeStartObject();
-    json.writeStringProperty("case", study.situation().title());
-    json.writeStringProperty("file", file);
-    if (study.situation().kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
-    }
+    SearchJson.heading(study.situation(), study.voices(), file, json);
     json.writeStringProperty("concept", study.concept());
-    json.writeArrayPropertyStart("deciding");
-    study.voices().forEach(voice -> json.writeString(voice.name()));
-    json.writeEndArray();
+    fewest();
     json.writeArrayPropertyStart("claims");
     study.claims().forEach(this::claim);
     json.writeEndArray();
@@ -80,7 +70,9 @@ public final class HingeJson {
     json.writeStringProperty("state", study.graph().space().name(claim.state()));
     json.writeStringProperty("claim", claim instanceof Claim.Reached ? "reached" : "holds");
     json.writeBooleanProperty("asStated", claim.trueOf(study.asStated()));
-    radius(study.radius(claim));
+    json.writeObjectPropertyStart("radius");
+    SearchJson.radius(study.radius(claim), json);
+    json.writeEndObject();
     json.writeArrayPropertyStart("orders");
     study.conditions(claim).forEach(this::condition);
     json.writeEndArray();
@@ -89,32 +81,25 @@ public final class HingeJson {
     json.writeEndObject();
   }
 
-  private void radius(Radius radius) {
-    json.writeObjectPropertyStart("radius");
-    if (radius.overturned()) {
-      json.writeNumberProperty("swaps", radius.swaps());
-      json.writeNumberProperty("ways", radius.witnesses());
-      json.writeArrayPropertyStart("inverted");
-      radius.witness().forEach(this::inversion);
-      json.writeEndArray();
-    }
-    json.writeNumberProperty("triedSwaps", radius.extent().swaps());
-    json.writeNumberProperty("triedOrders", radius.extent().orders());
-    json.writeBooleanProperty("allOrders", radius.extent().all());
-    json.writeEndObject();
-  }
-
-  private void inversion(Inversion inversion) {
-    json.writeStartObject();
-    json.writeStringProperty("party", inversion.voice().who().id());
-    json.writeNumberProperty("upper", inversion.upper());
-    json.writeNumberProperty("lower", inversion.lower());
-    json.writeEndObject();
+  /// On which entries of lists the answer turns, when they are few.
+  private void fewest() {
+    study
+        .fewest()
+        .ifPresent(fewest -> {
+          json.writeArrayPropertyStart("turnsOn");
+          for (var entry : fewest.entries()) {
+            json.writeStartObject();
+            SearchJson.voice(entry.voice(), json);
+            entryMembers(entry.voice(), entry.place());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   private void condition(OrderCondition condition) {
     json.writeStartObject();
-    json.writeStringProperty("party", condition.voice().who().id());
+    SearchJson.voice(condition.voice(), json);
     json.writeNumberProperty("orders", condition.orders());
     json.writeBooleanProperty("all", condition.all());
     json.writeNumberProperty("true", condition.held());
@@ -162,27 +147,11 @@ public final class HingeJson {
   }
 
   private void variation(Variation variation) {
-    json.writeStringProperty("party", variation.voice().who().id());
+    SearchJson.voice(variation.voice(), json);
     switch (variation.change()) {
-      case Change.Swap(int upper) -> {
-        json.writeStringProperty("change", "swap");
-        json.writeArrayPropertyStart("entries");
-        entry(variation.voice(), upper);
-        entry(variation.voice(), upper + 1);
-        json.writeEndArray();
-      }
-      case Change.Drop(int place) -> {
-        json.writeStringProperty("change", "drop");
-        json.writeArrayPropertyStart("entries");
-        entry(variation.voice(), place);
-        json.writeEndArray();
-      }
-      case Change.Hold(int place) -> {
-        json.writeStringProperty("change", "hold");
-        json.writeArrayPropertyStart("entries");
-        entry(variation.voice(), place);
-        json.writeEndArray();
-      }
+      case Change.Swap _ -> touching("swap", variation);
+      case Change.Drop _ -> touching("drop", variation);
+      case Change.Hold _ -> touching("hold", variation);
       case Change.Reweigh(var option, int from, int to) -> {
         json.writeStringProperty("change", "reweigh");
         json.writeStringProperty("option", option);
@@ -193,15 +162,26 @@ public final class HingeJson {
     json.writeBooleanProperty("inDoubt", variation.inDoubt());
   }
 
+  private void touching(String change, Variation variation) {
+    json.writeStringProperty("change", change);
+    json.writeArrayPropertyStart("entries");
+    variation.change().places().forEach(place -> entry(variation.voice(), place));
+    json.writeEndArray();
+  }
+
   private void entry(Voice voice, int place) {
     json.writeStartObject();
+    entryMembers(voice, place);
+    json.writeEndObject();
+  }
+
+  private void entryMembers(Voice voice, int place) {
     json.writeNumberProperty("place", place);
     if (voice.stated() instanceof Preferences.Prefers(var judgements)) {
       var judgement = judgements.get(place - 1);
       json.writeStringProperty("judgement", judgement.text());
       json.writeStringProperty("basis", Phrases.basis(Footing.basisOf(judgement)));
     }
-    json.writeEndObject();
   }
 
   private void states(String name, StateSet states) {

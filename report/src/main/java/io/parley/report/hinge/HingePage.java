@@ -3,17 +3,20 @@ package io.parley.report.hinge;
 import io.parley.conflict.hinge.Claim;
 import io.parley.conflict.hinge.Hinge;
 import io.parley.conflict.hinge.OrderCondition;
-import io.parley.conflict.hinge.Voice;
+import io.parley.conflict.preference.Extension;
+import io.parley.explain.reason.Footing;
+import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Turning;
-import io.parley.report.table.CsvTable;
-import io.parley.report.table.LatexTable;
-import io.parley.report.table.MarkdownTable;
+import io.parley.explain.words.Unknowns;
+import io.parley.model.evidence.Basis;
 import io.parley.report.table.Table;
+import io.parley.report.table.TablePage;
 import io.parley.study.answer.HingeStudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the answer turns on, as a page to read or a sheet to compute with.
 public final class HingePage {
@@ -32,39 +35,50 @@ public final class HingePage {
     this.turning = new Turning(say, study.graph());
   }
 
-  /// As paragraphs: who decides, one for each claim, what each change does, and what was left out.
-  public List<String> paragraphs() {
+  /// As paragraphs: who decides, on what the answer turns, one for each claim that something
+  /// overturns, the others, and what was left out.
+  ///
+  /// @param all whether to say what each change does, too
+  public List<String> paragraphs(boolean all) {
     var paragraphs = new ArrayList<String>();
     paragraphs.add(heading());
-    study.claims().stream().filter(this::turns).map(this::about).forEach(paragraphs::add);
-    study.claims().stream().filter(claim -> !turns(claim)).map(this::firm).forEach(paragraphs::add);
-    paragraphs.add("What each change does:");
-    paragraphs.addAll(effects());
-    paragraphs.add(leftOut());
+    paragraphs.add(turning.fewest(study.fewest(), study.claims().size()));
+    study.claims().stream().filter(study::turns).map(this::about).forEach(paragraphs::add);
+    firm().ifPresent(paragraphs::add);
+    if (all) {
+      paragraphs.add("What each change does:");
+      paragraphs.addAll(effects());
+    }
+    paragraphs.add(leftOut(all));
     return paragraphs;
   }
 
   private String heading() {
-    return "%s. What the answer turns on under %s, with %s deciding."
-        .formatted(
-            study.situation().title(),
-            study.concept().toUpperCase(Locale.ROOT),
-            Phrases.listed(study.voices().stream().map(Voice::name).toList()));
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        "%s. What the answer turns on under %s, with %s deciding."
+            .formatted(
+                study.situation().title(),
+                study.concept().toUpperCase(Locale.ROOT),
+                Deciders.listed(study.situation())));
+    sentences.addAll(Unknowns.meaning(study.situation(), Extension.NECESSARY));
+    return String.join(" ", sentences);
   }
 
-  /// Whether something that was tried overturns the claim.
-  private boolean turns(Claim claim) {
-    return study.radius(claim).overturned()
-        || !study.single(claim).isEmpty()
-        || !study.pairs(claim).isEmpty()
-        || study.conditions(claim).stream().anyMatch(OrderCondition::turnsOnOrder);
-  }
-
-  private String firm(Claim claim) {
-    return "%s. Nothing that was tried overturns this. %s"
-        .formatted(
-            turning.claim(claim, claim.trueOf(study.asStated())),
-            turning.radius(study.radius(claim)));
+  /// What nothing that was tried overturns. However far was looked was looked for all of it.
+  private Optional<String> firm() {
+    var firm = study.claims().stream().filter(claim -> !study.turns(claim)).toList();
+    return firm.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Nothing that was tried overturns this: %s. %s"
+                .formatted(
+                    String.join(
+                        "; ",
+                        firm.stream()
+                            .map(claim -> turning.claim(claim, claim.trueOf(study.asStated())))
+                            .toList()),
+                    Turning.survivedByEach(study.radius(firm.getFirst()).extent())));
   }
 
   private String about(Claim claim) {
@@ -76,6 +90,7 @@ public final class HingePage {
     sentences.add(turning.radius(study.radius(claim)));
     var altered = study.single(claim).stream().flatMap(hinge -> hinge.changes().stream()).toList();
     sentences.add(say.footing(Turning.footing(altered)));
+    sentences.add(Turning.unsourced(Turning.footing(altered)));
     sentences.removeIf(String::isEmpty);
     return String.join(" ", sentences);
   }
@@ -87,7 +102,10 @@ public final class HingePage {
         .toList();
   }
 
-  private String leftOut() {
+  /// What was left out.
+  ///
+  /// @param all whether all outcomes that hold were asked about
+  public String leftOut(boolean all) {
     var hinges = study.hinges();
     var sentences = new ArrayList<String>();
     sentences.add(
@@ -105,32 +123,29 @@ public final class HingePage {
             .formatted(hinges.pairsTried(), hinges.pairsInAll()));
     if (study.leftOut() > 0) {
       sentences.add(
-          "%d further outcomes hold and were not asked about.".formatted(study.leftOut()));
+          "%,d further outcomes hold and were not asked about%s."
+              .formatted(study.leftOut(), all ? "" : " (see --all)"));
+    }
+    if (study.hinges().judged().size() < study.graph().space().size()) {
+      sentences.add(
+          "Of outcomes that were not asked about it was not tried whether a change makes them hold.");
     }
     return String.join(" ", sentences);
   }
 
-  /// As a Markdown page.
-  public String markdown() {
-    return "# %s\n\n%s\n\n%s\n\n%s\n"
-        .formatted(
-            study.situation().title(), heading(), MarkdownTable.text(table()).strip(), leftOut());
+  /// As a page to put into a report or paper.
+  public TablePage page() {
+    return new TablePage(
+        "What the answer turns on: " + study.situation().title(),
+        List.of(heading()),
+        table(),
+        List.of(),
+        List.of(leftOut(false)));
   }
 
-  /// As a LaTeX table with its caption.
-  public String latex() {
-    return """
-    %% Needs \\usepackage{booktabs}.
-    \\begin{table}
-    \\caption{%s}
-    %s\\end{table}
-    """
-        .formatted(LatexTable.escaped(heading() + " " + leftOut()), LatexTable.text(table()));
-  }
-
-  /// As comma-separated values, one row for each thing a claim turns on.
-  public String csv() {
-    return CsvTable.text(table());
+  /// As rows to compute with, one for each thing a claim turns on.
+  public Table sheet() {
+    return table().under("who decides", Deciders.listed(study.situation()));
   }
 
   private Table table() {
@@ -161,6 +176,12 @@ public final class HingePage {
         kind,
         "",
         String.join(" and ", hinge.changes().stream().map(turning::change).toList()),
-        Phrases.counts(Turning.footing(hinge.changes())));
+        basis(Turning.footing(hinge.changes())));
+  }
+
+  private static String basis(Footing footing) {
+    return footing.size() == 0 || footing.count(Basis.REPORTED) > 0
+        ? Phrases.counts(footing)
+        : Phrases.counts(footing) + "; no reported source";
   }
 }

@@ -6,8 +6,7 @@ import io.parley.conflict.inverse.OptionChange;
 import io.parley.conflict.inverse.OptionEffect;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
-import io.parley.explain.words.Overview;
-import io.parley.model.Kind;
+import io.parley.report.hinge.SearchJson;
 import io.parley.study.answer.InverseStudy;
 import java.io.StringWriter;
 import java.util.Collection;
@@ -43,15 +42,8 @@ public final class InverseJson {
 
   private void write(String file) {
     json.writeStartObject();
-    json.writeStringProperty("case", study.situation().title());
-    json.writeStringProperty("file", file);
-    if (study.situation().kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
-    }
+    SearchJson.heading(study.situation(), study.deciding(), file, json);
     json.writeStringProperty("state", name(study.state()));
-    json.writeArrayPropertyStart("deciding");
-    study.deciding().forEach(voice -> json.writeString(voice.name()));
-    json.writeEndArray();
     json.writeArrayPropertyStart("holds");
     study.concepts().stream()
         .filter(id -> study.asStated().holds(id, study.state()))
@@ -69,7 +61,7 @@ public final class InverseJson {
 
   private void party(InverseStudy.OfVoice of) {
     json.writeStartObject();
-    json.writeStringProperty("party", of.voice().who().id());
+    SearchJson.voice(of.voice(), json);
     json.writeStringProperty("name", of.voice().name());
     json.writeArrayPropertyStart("byRanking");
     of.byState().forEach(this::concept);
@@ -111,20 +103,7 @@ public final class InverseJson {
       }
       case Claim.Reached _ -> json.writeStringProperty("goal", "reached");
     }
-    if (radius.overturned()) {
-      json.writeNumberProperty("swaps", radius.swaps());
-      json.writeArrayPropertyStart("inverted");
-      for (var inversion : radius.witness()) {
-        json.writeStartObject();
-        json.writeNumberProperty("upper", inversion.upper());
-        json.writeNumberProperty("lower", inversion.lower());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    json.writeNumberProperty("triedSwaps", radius.extent().swaps());
-    json.writeNumberProperty("triedOrders", radius.extent().orders());
-    json.writeBooleanProperty("allOrders", radius.extent().all());
+    SearchJson.radius(radius, json);
     json.writeEndObject();
   }
 
@@ -141,6 +120,9 @@ public final class InverseJson {
     concepts("begins", effect.begins());
     concepts("ceases", effect.ceases());
     json.writeBooleanProperty("opened", effect.opened());
+    if (effect.opened()) {
+      json.writeNumberProperty("steps", effect.steps());
+    }
     json.writeBooleanProperty("closed", effect.closed());
     json.writeEndObject();
   }

@@ -1,14 +1,14 @@
 package io.parley.report.inverse;
 
 import io.parley.conflict.hinge.Claim;
-import io.parley.conflict.hinge.Voice;
+import io.parley.conflict.preference.Extension;
+import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Requiring;
 import io.parley.explain.words.Turning;
-import io.parley.report.table.CsvTable;
-import io.parley.report.table.LatexTable;
-import io.parley.report.table.MarkdownTable;
+import io.parley.explain.words.Unknowns;
 import io.parley.report.table.Table;
+import io.parley.report.table.TablePage;
 import io.parley.study.answer.InverseStudy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ public final class InversePage {
     var paragraphs = new ArrayList<String>();
     paragraphs.add(heading());
     for (var of : study.requirements()) {
-      paragraphs.add(byState(of));
+      paragraphs.add(of.byState().isEmpty() ? notByState(of) : byState(of));
       if (!of.byStatement().isEmpty()) {
         paragraphs.add(byStatement(of));
       }
@@ -52,14 +52,18 @@ public final class InversePage {
             .filter(concept -> study.asStated().holds(concept, study.state()))
             .map(concept -> concept.toUpperCase(Locale.ROOT))
             .toList();
-    return "What would have to be true for %s, with %s deciding. As stated it %s, and %s."
-        .formatted(
-            say.numberAndWords(study.state()),
-            Phrases.listed(study.deciding().stream().map(Voice::name).toList()),
-            holding.isEmpty()
-                ? "holds for everyone under none of these concepts"
-                : "holds for everyone under " + Phrases.listed(holding),
-            reach());
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        "What would have to be true for %s, with %s deciding. As stated it %s, and %s."
+            .formatted(
+                say.numberAndWords(study.state()),
+                Deciders.listed(study.situation()),
+                holding.isEmpty()
+                    ? "holds for everyone under none of these concepts"
+                    : "holds for everyone under " + Phrases.listed(holding),
+                reach()));
+    sentences.addAll(Unknowns.meaning(study.situation(), Extension.NECESSARY));
+    return String.join(" ", sentences);
   }
 
   private String reach() {
@@ -68,6 +72,17 @@ public final class InversePage {
     }
     return (study.asStated().reaches(study.state()) ? "can" : "cannot")
         + " be reached from today by steps in their mover's own interest";
+  }
+
+  private static String notByState(InverseStudy.OfVoice of) {
+    return of.voice().alone()
+        ? "%s. Something it prefers is not known, so that no single ranking of outcomes says when it"
+                .formatted(of.voice().name())
+            + " holds for it; only the order of its list was varied."
+        : "%s. It decides with other camps, or it is not known whether it decides, so that no ranking"
+                .formatted(of.voice().name())
+            + " of its own says when it holds for %s; only the order of its list was varied."
+                .formatted(of.voice().who().name());
   }
 
   /// Concepts of which the same is to be said are taken together.
@@ -115,36 +130,23 @@ public final class InversePage {
       return "No single change of options alters how it stands: none made reversible, none"
           + " guaranteed, none done first.";
     }
-    return "By options: %s."
-        .formatted(
-            String.join(
-                "; ",
-                study.options().stream()
-                    .map(effect ->
-                        requiring.change(effect.change()) + ", " + requiring.effect(effect))
-                    .toList()));
+    return "By options: %s.".formatted(String.join("; ", Requiring.effects(study.options())));
   }
 
-  /// As a Markdown page.
-  public String markdown() {
-    return "# %s\n\n%s\n\n%s"
-        .formatted(study.situation().title(), heading(), MarkdownTable.text(table()));
+  /// As a page to put into a report or paper.
+  public TablePage page() {
+    return new TablePage(
+        "What would have to be true for %s: %s"
+            .formatted(say.numberAndWords(study.state()), study.situation().title()),
+        List.of(heading()),
+        table(),
+        List.of(),
+        List.of());
   }
 
-  /// As a LaTeX table with its caption.
-  public String latex() {
-    return """
-    %% Needs \\usepackage{booktabs}.
-    \\begin{table}
-    \\caption{%s}
-    %s\\end{table}
-    """
-        .formatted(LatexTable.escaped(heading()), LatexTable.text(table()));
-  }
-
-  /// As comma-separated values, one row for each requirement.
-  public String csv() {
-    return CsvTable.text(table());
+  /// As rows to compute with, one for each requirement.
+  public Table sheet() {
+    return table().under("who decides", Deciders.listed(study.situation()));
   }
 
   private Table table() {
@@ -174,7 +176,7 @@ public final class InversePage {
         .forEach(effect ->
             rows.add(
                 List.of(
-                    "", "options", requiring.change(effect.change()), requiring.effect(effect))));
+                    "", "options", Requiring.change(effect.change()), Requiring.effect(effect))));
     return new Table(TITLES, rows);
   }
 }

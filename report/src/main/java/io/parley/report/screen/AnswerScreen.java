@@ -66,7 +66,7 @@ public final class AnswerScreen {
     var graph = analysis.graph();
     var reasons = StateReasons.of(graph.now(), concept, graph.decisionMakers(), graph);
     sentences.add(new Overview(analysis.situation(), graph, cast.say()).today(reasons));
-    WhatBridges.missed(analysis).stream()
+    WhatBridges.missed(analysis, progress).stream()
         .limit(1)
         .flatMap(state -> missed(state, progress).stream())
         .forEach(sentences::add);
@@ -77,7 +77,12 @@ public final class AnswerScreen {
     return WhatBridges.ask(state, analysis, key.control(), progress)
         .map(gap ->
             new Bridging(analysis.situation(), cast.say(), analysis.graph())
-                .inShort(state, analysis.holdsUnder(state), gap.chain(), gap.bridges()));
+                .inShort(
+                    state,
+                    analysis.holdsUnder(state),
+                    gap.chain(),
+                    gap.bridges(),
+                    analysis.byImprovements().reaches(state)));
   }
 
   private PictureView picture() {
@@ -97,7 +102,7 @@ public final class AnswerScreen {
 
   private AnswerView.ReasonView reason(Step step, Footing footing) {
     var comparison = analysis.graph().will(step.mover()).compare(step.to(), step.from());
-    footing.add(step.mover(), comparison);
+    footing.add(comparison);
     return new AnswerView.ReasonView(
         cast.outcome(step.from()),
         cast.outcome(step.to()),

@@ -65,9 +65,10 @@ public final class ExplanationScreen {
     return switch (reply) {
       case Departure.Sequence sequence ->
           sequence.steps().stream().map(Departure.ReplyStep::step).toList();
-      case Departure.AtOnce atOnce -> atOnce.steps();
+      case Departure.AtOnce atOnce ->
+          atOnce.steps().stream().map(Departure.ReplyStep::step).toList();
       case Departure.Foreseen foreseen -> foreseen.steps();
-      case Departure.NotConsidered _, Departure.None _ -> List.of();
+      case Departure.NotConsidered _, Departure.None _, Departure.NoneAtOnce _ -> List.of();
     };
   }
 }

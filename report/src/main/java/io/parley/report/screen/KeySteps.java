@@ -5,6 +5,7 @@ import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.path.Chain;
+import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.study.answer.Analysis;
 import io.parley.study.answer.Rule;
@@ -52,7 +53,7 @@ final class KeySteps {
   private void collect(String concept, List<Rule> rules) {
     var ends = new LinkedHashSet<State>();
     reachedEnds(concept).stream().limit(MOST_ENDS).forEach(ends::add);
-    WhatBridges.missed(analysis).stream()
+    WhatBridges.missed(analysis, Progress.UNWATCHED).stream()
         .filter(state -> analysis.holds(concept, state))
         .limit(2)
         .forEach(ends::add);
@@ -141,7 +142,7 @@ final class KeySteps {
     if (!reached.isEmpty()) {
       return analysis.byImprovements().shortestPath(reached.getFirst());
     }
-    var missed = WhatBridges.missed(analysis);
+    var missed = WhatBridges.missed(analysis, Progress.UNWATCHED);
     return missed.isEmpty() ? new ArrayList<>() : way(missed.getFirst());
   }
 }

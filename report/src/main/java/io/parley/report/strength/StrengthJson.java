@@ -2,8 +2,11 @@ package io.parley.report.strength;
 
 import io.parley.conflict.equilibrium.StabilityTable;
 import io.parley.conflict.state.StateSet;
+import io.parley.explain.name.OutcomeNames;
 import io.parley.explain.words.Overview;
 import io.parley.model.Kind;
+import io.parley.report.standing.StandingColumn;
+import io.parley.study.answer.Standing;
 import io.parley.study.answer.Strength;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -19,17 +22,20 @@ public final class StrengthJson {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final Strength strength;
+  private final Standing standing;
 
-  private StrengthJson(Strength strength) {
+  private StrengthJson(Strength strength, Standing standing) {
     this.strength = strength;
+    this.standing = standing;
   }
 
   /// Writes the object, without a line end.
   ///
+  /// @param standing which judgements are behind what holds
   /// @param file what the case was read from, as the user named it
-  public static void write(Strength strength, String file, Writer out) {
+  public static void write(Strength strength, Standing standing, String file, Writer out) {
     try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      new StrengthJson(strength).write(json, file);
+      new StrengthJson(strength, standing).write(json, file);
     }
   }
 
@@ -49,6 +55,7 @@ public final class StrengthJson {
     json.writeEndArray();
     table(json, "general", strength.general());
     table(json, "strong", strength.strong());
+    StandingColumn.write(standing, new OutcomeNames(strength.graph().space()), json);
     json.writeEndObject();
   }
 

@@ -7,9 +7,11 @@ import io.parley.explain.words.Phrases;
 import io.parley.model.Kind;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
+import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
+import io.parley.study.answer.Standing;
 import io.parley.study.answer.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,17 @@ public final class StrengthPage {
 
   private final Strength strength;
   private final Phrases say;
+  private final Standing standing;
+  private final StandingColumn judgements;
 
   /// A page about this answer.
-  public StrengthPage(Strength strength) {
+  ///
+  /// @param standing which judgements are behind its lines
+  public StrengthPage(Strength strength, Standing standing) {
     this.strength = strength;
     this.say = new Phrases(strength.situation(), strength.graph());
+    this.standing = standing;
+    this.judgements = new StandingColumn(standing, say.names());
   }
 
   /// The page.
@@ -39,13 +47,15 @@ public final class StrengthPage {
     var overview = new Overview(strength.situation(), strength.graph(), say);
     return new TablePage(
         strength.situation().title(),
-        List.of(overview.size(), judgements()),
+        List.of(overview.size(), strong()),
         table(all),
-        Stream.of(overview.judgements()).filter(footing -> !footing.isEmpty()).toList(),
-        List.of(LEGEND));
+        Stream.concat(judgements.sentences().stream(), Stream.of(overview.judgements()))
+            .filter(sentence -> !sentence.isEmpty())
+            .toList(),
+        Stream.concat(Stream.of(LEGEND), judgements.legend().stream()).toList());
   }
 
-  private String judgements() {
+  private String strong() {
     var strong = new ArrayList<String>();
     for (var i : strength.graph().decisionMakers()) {
       if (strength.graph().order(i).stated() instanceof Preferences.Prefers(var judgements)) {
@@ -70,12 +80,8 @@ public final class StrengthPage {
   private Table table(boolean all) {
     var titles = new ArrayList<String>(List.of("", "holds for everyone"));
     titles.addAll(strength.concepts());
-    var states = all ? everything() : strength.holding();
-    return new Table(titles, states.stream().map(this::row).toList());
-  }
-
-  private List<State> everything() {
-    return strength.graph().space().feasible().stream().toList();
+    titles.addAll(judgements.title());
+    return new Table(titles, strength.lines(all).stream().map(this::row).toList());
   }
 
   private List<String> row(State state) {
@@ -83,6 +89,7 @@ public final class StrengthPage {
     cells.add(say.names().number(state));
     cells.add(say.words(state));
     strength.concepts().forEach(concept -> cells.add(word(strength.hold(concept, state))));
+    cells.addAll(judgements.cell(state));
     return cells;
   }
 
@@ -91,17 +98,19 @@ public final class StrengthPage {
   }
 
   /// As comma-separated values: every outcome a row, and for each concept how it holds for each
-  /// party and for everyone; empty where it does not.
+  /// party and for everyone, empty where it does not; and the judgements behind it.
   public String csv() {
     var titles = new ArrayList<String>(List.of("state", "number"));
     for (var concept : strength.concepts()) {
       strength.graph().decisionMakers().forEach(i -> titles.add(concept + ":" + i.id()));
       titles.add(concept);
     }
+    titles.addAll(StandingColumn.sheetTitles());
     if (cautious()) {
       titles.add("note");
     }
-    return CsvTable.text(new Table(titles, everything().stream().map(this::sheetRow).toList()));
+    return CsvTable.text(
+        new Table(titles, strength.lines(true).stream().map(this::sheetRow).toList()));
   }
 
   private List<String> sheetRow(State state) {
@@ -116,6 +125,7 @@ public final class StrengthPage {
           .forEach(i -> cells.add(sheetWord(strength.hold(concept, i, state))));
       cells.add(sheetWord(strength.hold(concept, state)));
     }
+    cells.addAll(StandingColumn.sheetCells(standing, state));
     if (cautious()) {
       cells.add(Overview.NO_FORECAST);
     }

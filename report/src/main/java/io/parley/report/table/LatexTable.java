@@ -30,7 +30,8 @@ public final class LatexTable {
     return cells.stream().map(LatexTable::escaped).collect(joining(" & ", "", " \\\\"));
   }
 
-  /// The text with everything that LaTeX would read as a command made harmless.
+  /// The text with everything that LaTeX would read as a command made harmless, and quotation marks
+  /// that open and close.
   public static String escaped(String text) {
     var escaped = new StringBuilder();
     text.codePoints()
@@ -39,11 +40,20 @@ public final class LatexTable {
             case '\\' -> escaped.append("\\textbackslash{}");
             case '~' -> escaped.append("\\textasciitilde{}");
             case '^' -> escaped.append("\\textasciicircum{}");
+            case '<' -> escaped.append("\\textless{}");
+            case '>' -> escaped.append("\\textgreater{}");
+            case '|' -> escaped.append("\\textbar{}");
+            case '"' -> escaped.append(opens(escaped) ? "``" : "''");
             case '&', '%', '$', '#', '_', '{', '}' ->
                 escaped.append('\\').appendCodePoint(character);
             default -> escaped.appendCodePoint(character);
           }
         });
     return escaped.toString();
+  }
+
+  /// Whether a quotation mark after this opens.
+  private static boolean opens(CharSequence before) {
+    return before.isEmpty() || " \n(".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 }

@@ -63,7 +63,7 @@ public record TablePage(
     """
         .formatted(
             LatexTable.escaped(String.join("\n\n", said)),
-            LatexTable.escaped(title + ". " + String.join(" ", legend)),
+            LatexTable.escaped((title + ". " + String.join(" ", legend)).strip()),
             LatexTable.text(table));
   }
 }

@@ -3,6 +3,7 @@ package io.parley.report.view;
 import io.parley.conflict.view.Sighting;
 import io.parley.explain.words.Overview;
 import io.parley.model.Kind;
+import io.parley.report.analysis.ControlJson;
 import io.parley.study.answer.Views;
 import java.io.StringWriter;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ViewsJson {
       if (views.situation().kind() == Kind.CURRENT) {
         json.writeStringProperty("note", Overview.NO_FORECAST);
       }
+      ControlJson.write(views.situation(), json);
       json.writeStringProperty("concept", views.concept().id());
       json.writeArrayPropertyStart("views");
       for (var view : views.views()) {
@@ -56,14 +58,14 @@ public final class ViewsJson {
     json.writeStartObject();
     json.writeStringProperty("state", views.graph().space().name(sighting.state()));
     json.writeStringProperty("sort", sighting.sort().name().toLowerCase(Locale.ROOT));
-    json.writeBooleanProperty("rests", sighting.rests());
+    json.writeStringProperty("rests", sighting.rests().id());
     json.writeObjectPropertyStart("in");
     for (int place = 0; place < views.views().size(); place++) {
       var standing = sighting.standings().get(place);
       json.writeObjectPropertyStart(views.views().get(place).viewer().id());
       json.writeBooleanProperty("known", standing.known());
-      json.writeBooleanProperty("stays", standing.stays());
-      json.writeBooleanProperty("holds", standing.equilibrium());
+      json.writeStringProperty("stays", standing.stays().id());
+      json.writeStringProperty("holds", standing.equilibrium().id());
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -1,9 +1,11 @@
 package io.parley.report.view;
 
 import io.parley.conflict.view.Sighting;
+import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Seeing;
+import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
 import io.parley.report.page.Page;
 import io.parley.report.table.CsvTable;
@@ -45,13 +47,18 @@ public final class ViewsPage {
     if (views.situation().kind() == Kind.CURRENT) {
       opening.add(Overview.NO_FORECAST);
     }
+    opening.addAll(Deciders.sentences(views.situation()));
+    opening.addAll(Unknowns.toldApart(views.situation()));
     views.views().forEach(view -> opening.add(seeing.difference(view)));
     var notable = views.notable();
     var shown = notable.subList(0, Math.min(MOST, notable.size()));
     var after = new ArrayList<String>();
     shown.forEach(sighting -> after.addAll(seeing.misunderstandings(sighting)));
     if (after.isEmpty()) {
-      after.add("No misunderstanding: what holds in one view holds in all.");
+      after.add(
+          notable.stream().allMatch(sighting -> sighting.sort() == Sighting.Sort.EVERYBODYS)
+              ? "No misunderstanding: what holds in one view holds in all."
+              : "No misunderstanding is certain: where views may differ, what is not known decides.");
     }
     if (shown.size() < notable.size()) {
       after.add(
@@ -98,11 +105,11 @@ public final class ViewsPage {
       row.add(String.valueOf(views.graph().space().number(sighting.state())));
       for (var standing : sighting.standings()) {
         row.add(letter(standing.known()));
-        row.add(letter(standing.stays()));
-        row.add(letter(standing.equilibrium()));
+        row.add(standing.stays().id());
+        row.add(standing.equilibrium().id());
       }
       row.add(sighting.sort().name().toLowerCase(Locale.ROOT));
-      row.add(letter(sighting.rests()));
+      row.add(sighting.rests().id());
       rows.add(row);
     }
     return new Table(titles, rows);

@@ -72,6 +72,22 @@ public record Certainty(
     return table;
   }
 
+  /// The states to tell of.
+  ///
+  /// @param whose for whom they are to hold
+  /// @param all whether those are among them that cannot hold
+  public List<State> lines(List<DecisionMaker> whose, boolean all) {
+    if (!all && whose.equals(graph.decisionMakers())) {
+      return mayHold();
+    }
+    return graph.space().feasible().stream().filter(state -> all || mayHold(whose, state)).toList();
+  }
+
+  private boolean mayHold(List<DecisionMaker> whose, State state) {
+    return concepts().stream()
+        .anyMatch(concept -> stable(concept, whose, Extension.POSSIBLE).contains(state));
+  }
+
   /// The states that may hold for everyone under some concept: those certain under most concepts
   /// first, then by number.
   public List<State> mayHold() {

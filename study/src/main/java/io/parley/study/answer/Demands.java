@@ -1,6 +1,9 @@
 package io.parley.study.answer;
 
+import io.parley.conflict.demand.Acceptance;
+import io.parley.conflict.demand.Bargain;
 import io.parley.conflict.demand.Credibility;
+import io.parley.conflict.demand.JointOffers;
 import io.parley.conflict.demand.Offers;
 import io.parley.conflict.demand.OpenQuestion;
 import io.parley.conflict.graph.GraphModel;
@@ -25,21 +28,25 @@ public record Demands(
 
   /// One demand.
   ///
-  /// @param demand the demand
-  /// @param openToAddressee the options of the one asked that it does not name
-  /// @param openToDemander the options of the one asking that it does not name
+  /// @param bargain the demand, and what bears on it
   /// @param byCamp the offers on it, for each camp that may decide for the one asking
-  /// @param question whose answer would change most; empty when none would change anything
+  /// @param acceptance which of them are good whichever camp decides
+  /// @param joint the exchanges, for each camp
+  /// @param question whose answer would change most; empty when none would change the result
   public record Demanded(
-      Demand demand,
-      List<String> openToAddressee,
-      List<String> openToDemander,
+      Bargain bargain,
       List<Offers> byCamp,
+      Acceptance acceptance,
+      List<JointOffers> joint,
       Optional<OpenQuestion> question) {
     public Demanded {
-      openToAddressee = List.copyOf(openToAddressee);
-      openToDemander = List.copyOf(openToDemander);
       byCamp = List.copyOf(byCamp);
+      joint = List.copyOf(joint);
+    }
+
+    /// The demand.
+    public Demand demand() {
+      return bargain.demand();
     }
   }
 }

@@ -2,6 +2,7 @@ package io.parley.study.answer;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.hinge.Claim;
+import io.parley.conflict.hinge.Fewest;
 import io.parley.conflict.hinge.Findings;
 import io.parley.conflict.hinge.Hinge;
 import io.parley.conflict.hinge.Hinges;
@@ -10,6 +11,7 @@ import io.parley.conflict.hinge.Radius;
 import io.parley.conflict.hinge.Voice;
 import io.parley.model.Case;
 import java.util.List;
+import java.util.Optional;
 
 /// What the answer about a case turns on, when the same ones decide throughout.
 ///
@@ -18,8 +20,8 @@ import java.util.List;
 /// @param concept the short name of the reasoning
 /// @param voices whose preferences were varied
 /// @param asStated what is found when nothing is varied
-/// @param claims what was asked about: that today's outcome holds; of every outcome that holds,
-///     that it does, and that self-interested steps lead to it
+/// @param claims what was asked about: that today's outcome holds; of other outcomes that hold, that
+///     they do, and that self-interested steps lead to them
 /// @param leftOut how many outcomes that hold were not asked about
 /// @param hinges the changes the claims turn on
 /// @param radii one for each claim
@@ -43,6 +45,19 @@ public record HingeStudy(
     claims = List.copyOf(claims);
     radii = List.copyOf(radii);
     conditions = List.copyOf(conditions);
+  }
+
+  /// Whether something that was tried overturns the claim.
+  public boolean turns(Claim claim) {
+    return radius(claim).overturned()
+        || !single(claim).isEmpty()
+        || !pairs(claim).isEmpty()
+        || conditions(claim).stream().anyMatch(OrderCondition::turnsOnOrder);
+  }
+
+  /// The fewest entries on which all turns that a single change overturns; empty when they are many.
+  public Optional<Fewest> fewest() {
+    return Fewest.of(hinges.single());
   }
 
   /// The single changes that overturn the claim.

@@ -41,6 +41,13 @@ public record Strength(
         : general.contains(state) ? Hold.WEAKLY : Hold.NOT;
   }
 
+  /// The states to tell of.
+  ///
+  /// @param all whether those are among them that do not hold
+  public List<State> lines(boolean all) {
+    return all ? graph.space().feasible().stream().toList() : holding();
+  }
+
   /// Every state that holds for everyone under some concept: those that hold strongly under most
   /// concepts first, then by number.
   public List<State> holding() {

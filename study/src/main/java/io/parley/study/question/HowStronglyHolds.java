@@ -19,14 +19,18 @@ public final class HowStronglyHolds {
   ///
   /// @throws IllegalArgumentException when somebody is not of one mind, or in doubt
   public static Strength ask(Case situation, GraphModel graph, Progress progress) {
+    return new Strength(
+        situation, graph, Sweep.of(graph, progress), Sweep.of(strongly(graph), progress));
+  }
+
+  /// The same conflict when only what is much worse deters.
+  ///
+  /// @throws IllegalArgumentException when somebody is not of one mind, or in doubt
+  static GraphModel strongly(GraphModel graph) {
     var wills =
         graph.orders().stream()
             .map(order -> new StrongWill(DegreeOrder.of(order.stated(), graph.space())))
             .toList();
-    return new Strength(
-        situation,
-        graph,
-        Sweep.of(graph, progress),
-        Sweep.of(new GraphModel(graph.space(), graph.moves(), wills, graph.now()), progress));
+    return new GraphModel(graph.space(), graph.moves(), wills, graph.now());
   }
 }

@@ -15,7 +15,7 @@ public final class WhatEachSees {
 
   /// Asks under one of the classical concepts.
   ///
-  /// @throws IllegalArgumentException when a view cannot be made, or somebody is not of one mind
+  /// @throws IllegalArgumentException when a view cannot be made
   public static Views ask(
       Case situation, WhoDecides control, StabilityConcept concept, Progress progress) {
     var graph = control.graph(situation);

@@ -8,13 +8,16 @@ import io.parley.conflict.hinge.OrderCondition;
 import io.parley.conflict.hinge.SwapSearch;
 import io.parley.conflict.hinge.Trial;
 import io.parley.conflict.hinge.Voice;
+import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
+import io.parley.conflict.state.StateSet;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.study.answer.HingeStudy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Which few judgements does the answer turn on?
@@ -26,10 +29,13 @@ public final class WhatItTurnsOn {
   private static final long FEWEST_TRIALS = 32;
 
   /// How many states may be judged in each search unless asked otherwise.
-  private static final long STATES_JUDGED = 1L << 21;
+  private static final long STATES_JUDGED = 1L << 22;
 
-  /// Up to this many outcomes that hold are asked about, those with the lowest numbers.
-  private static final int MOST_OUTCOMES = 24;
+  /// How many outcomes that hold are asked about unless asked otherwise.
+  public static final int FEW_OUTCOMES = 3;
+
+  /// How many are asked about at most when all are wanted.
+  public static final int MOST_OUTCOMES = 64;
 
   private WhatItTurnsOn() {}
 
@@ -59,20 +65,23 @@ public final class WhatItTurnsOn {
 
   /// Asks under one control and concept.
   ///
+  /// @param outcomes the most outcomes that hold to ask about: today's in any case, then those that
+  ///     can be reached from it, nearest first, then those that everyone who decides prefers to it
   /// @param trials the most orders, changes or sets of two that any one search tries
-  /// @throws IllegalArgumentException when somebody who decides is not of one mind, or the concept
-  ///     has no threshold
+  /// @throws IllegalArgumentException when the concept has no threshold
   public static HingeStudy ask(
       Case situation,
       WhoDecides control,
       StabilityConcept concept,
+      int outcomes,
       long trials,
       Progress progress) {
     var trial = Trial.of(situation, control, List.of(concept));
     var graph = trial.graph();
     var voices = Voice.of(situation, control, graph);
-    var holding = trial.asStated().table().equilibria(concept.id()).stream().toList();
-    var claims = claims(graph, concept.id(), holding);
+    var holding = trial.asStated().table().equilibria(concept.id());
+    var asked = mattering(holding, graph, progress).stream().limit(outcomes).toList();
+    var claims = claims(graph, concept.id(), asked);
     var conditions = new ArrayList<OrderCondition>();
     for (var voice : voices) {
       if (voice.entries() > 1) {
@@ -80,27 +89,42 @@ public final class WhatItTurnsOn {
       }
     }
     return new HingeStudy(
-        situation,
+        control.in(situation),
         graph,
         concept.id(),
         voices,
         trial.asStated(),
         claims,
-        Math.max(0, holding.size() - MOST_OUTCOMES),
+        holding.size() - asked.size() - (holding.contains(graph.now()) ? 1 : 0),
         Hinges.of(claims, concept.id(), voices, trial, trials, progress),
         SwapSearch.fewest(claims, voices, trial, trials, progress),
         conditions,
         trials);
   }
 
-  private static List<Claim> claims(GraphModel graph, String concept, List<State> holding) {
+  /// The outcomes that hold, other than today's, those that matter most first.
+  private static List<State> mattering(StateSet holding, GraphModel graph, Progress progress) {
+    var evolution = Evolution.byImprovements(graph, progress);
+    return holding.stream()
+        .filter(state -> !state.equals(graph.now()))
+        .sorted(
+            Comparator.comparingInt(
+                    (State state) -> evolution.steps(state).orElse(Integer.MAX_VALUE))
+                .thenComparing(state -> !allPrefer(state, graph))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static boolean allPrefer(State state, GraphModel graph) {
+    return graph.decisionMakers().stream().allMatch(i -> graph.prefers(i, state, graph.now()));
+  }
+
+  private static List<Claim> claims(GraphModel graph, String concept, List<State> asked) {
     var claims = new ArrayList<Claim>();
     claims.add(new Claim.Holds(concept, graph.now()));
-    for (var state : holding.subList(0, Math.min(MOST_OUTCOMES, holding.size()))) {
-      if (!state.equals(graph.now())) {
-        claims.add(new Claim.Holds(concept, state));
-        claims.add(new Claim.Reached(state));
-      }
+    for (var state : asked) {
+      claims.add(new Claim.Holds(concept, state));
+      claims.add(new Claim.Reached(state));
     }
     return claims;
   }

@@ -37,11 +37,7 @@ public final class WhatWouldHaveToBeTrue {
   private final Progress progress;
 
   private WhatWouldHaveToBeTrue(
-      Trial trial,
-      State state,
-      List<StabilityConcept> concepts,
-      long trials,
-      Progress progress) {
+      Trial trial, State state, List<StabilityConcept> concepts, long trials, Progress progress) {
     this.graph = trial.graph();
     this.state = state;
     this.concepts = concepts;
@@ -61,8 +57,8 @@ public final class WhatWouldHaveToBeTrue {
   /// @param concepts under which the outcome is to hold
   /// @param party the party whose preferences may change; empty for each of them in turn
   /// @param trials the most orders of one list to try
-  /// @throws IllegalArgumentException when somebody who decides is not of one mind, a concept has no
-  ///     threshold, or nobody who decides bears the name of the party
+  /// @throws IllegalArgumentException when a concept has no threshold, or nobody who decides bears the
+  ///     name of the party
   public static InverseStudy ask(
       Case situation,
       WhoDecides control,
@@ -74,17 +70,17 @@ public final class WhatWouldHaveToBeTrue {
     var trial = Trial.of(situation, control, concepts);
     var graph = trial.graph();
     var voices = Voice.of(situation, control, graph);
-    var asked =
-        voices.stream().filter(voice -> party.isEmpty() || named(party, voice)).toList();
+    var asked = voices.stream().filter(voice -> party.isEmpty() || named(party, voice)).toList();
     if (asked.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no party (%s) in the case. There are: %s"
               .formatted(
-                  party, String.join(", ", voices.stream().map(v -> v.who().id()).toList())));
+                  party,
+                  String.join(", ", voices.stream().map(v -> v.who().id()).distinct().toList())));
     }
     var question = new WhatWouldHaveToBeTrue(trial, state, concepts, trials, progress);
     return new InverseStudy(
-        situation,
+        control.in(situation),
         graph,
         state,
         concepts.stream().map(StabilityConcept::id).toList(),

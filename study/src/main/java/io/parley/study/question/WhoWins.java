@@ -3,6 +3,7 @@ package io.parley.study.question;
 import io.parley.conflict.equilibrium.Sweep;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.path.Evolution;
+import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.preference.UncertainPreference;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
@@ -16,6 +17,7 @@ import io.parley.model.party.Party;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +65,14 @@ public final class WhoWins {
       rules.add(rule(deciders));
     }
     return new Contest(
-        situation, space, concept, rules, all - rules.size(), changes(), preferences());
+        situation,
+        space,
+        concept,
+        rules,
+        all - rules.size(),
+        changes(),
+        preferences(),
+        WhatItStandsOn.ask(everHolding().stream().toList(), space, rules, concept, progress));
   }
 
   /// The first combinations, counting up with the last party fastest, the stated one before all.
@@ -104,6 +113,7 @@ public final class WhoWins {
     return new Rule(
         deciders,
         share(deciders),
+        graph,
         Sweep.of(graph, progress).equilibria(concept.id()),
         Evolution.byImprovements(graph, progress));
   }
@@ -143,8 +153,12 @@ public final class WhoWins {
     return one.minus(other).size() + other.minus(one).size();
   }
 
+  private StateSet everHolding() {
+    return rules.stream().map(Rule::holding).reduce(StateSet::or).orElseThrow();
+  }
+
   private List<Contest.Above> preferences() {
-    var holding = rules.stream().map(Rule::holding).reduce(StateSet::or).orElseThrow();
+    var holding = everHolding();
     var preferences = new ArrayList<Contest.Above>();
     for (var party : situation.parties()) {
       var orders =
@@ -164,7 +178,15 @@ public final class WhoWins {
   private static StateSet above(StateSet plan, StateSet states, List<UncertainPreference> orders) {
     var above = new StateSet.Builder(states.options());
     if (!plan.isEmpty()) {
+      // A state above the best of the plan in an order is above all of it. Pairs that are unknown
+      // besides the orders are asked about only where that leaves a state.
+      var best =
+          orders.stream()
+              .flatMap(order -> order.alternatives().stream())
+              .map(order -> new Best(order, best(plan, order)))
+              .toList();
       states.stream()
+          .filter(state -> best.stream().allMatch(each -> each.isBelow(state)))
           .filter(state ->
               orders.stream()
                   .allMatch(order ->
@@ -173,6 +195,19 @@ public final class WhoWins {
           .forEach(above::add);
     }
     return above.build();
+  }
+
+  /// The best of a plan in one order.
+  private record Best(PreferenceOrder order, State state) {
+    boolean isBelow(State other) {
+      return order.rank(other.code()) > order.rank(state.code());
+    }
+  }
+
+  private static State best(StateSet plan, PreferenceOrder order) {
+    return plan.stream()
+        .max(Comparator.comparingInt(state -> order.rank(state.code())))
+        .orElseThrow();
   }
 
   /// What comes of this faction deciding, all else as stated.
