@@ -1,14 +1,14 @@
 package io.parley.server;
 
 import io.parley.server.account.FirstAccount;
-import io.parley.server.account.SignInRules;
+import io.parley.server.account.Passwords;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.AuditEvent;
-import io.parley.store.Store;
 import io.parley.store.StoreException;
 import io.parley.store.StoreLocation;
 import java.awt.Desktop;
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -16,8 +16,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +135,8 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private int makeFirstAccount(String name) throws IOException {
-    try (var store = Store.open(location(), Clock.systemUTC())) {
-      var account = new FirstAccount(store, SignInRules.argon2()).make(name, password());
+    try (var store = Workbench.open(location())) {
+      var account = new FirstAccount(store, new Passwords()).make(name, password());
       store
           .audit()
           .add(new AuditEvent(account.id(), "first account made", "", "on the command line", ""));
@@ -147,9 +147,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   /// Asked for without showing it where somebody types, and one line of what comes in elsewhere.
   private static String password() throws IOException {
-    var console = System.console();
-    if (console != null && console.isTerminal()) {
-      return new String(console.readPassword("Password: "));
+    var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (console.isPresent()) {
+      return new String(console.get().readPassword("Password: "));
     }
     var typed =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();

@@ -2,12 +2,14 @@ package io.parley.server;
 
 import io.parley.store.Store;
 import io.parley.store.StoreException;
+import io.parley.store.StoreLocation;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -27,7 +29,7 @@ public final class Workbench implements AutoCloseable {
   /// @throws IllegalArgumentException when it would be open to others without asking who they are
   /// @throws StoreException when the store cannot be opened
   public static Workbench start(Settings settings) {
-    var store = Store.open(settings.location(), Clock.systemUTC());
+    var store = open(settings.location());
     try {
       checkAsksOthers(settings, store);
       return start(settings, store);
@@ -35,6 +37,13 @@ public final class Workbench implements AutoCloseable {
       store.close();
       throw failed;
     }
+  }
+
+  /// Opens a store without a word: the log begins with the server, which says how much of it is
+  /// wanted.
+  static Store open(StoreLocation location) {
+    LoggingSystem.get(Workbench.class.getClassLoader()).beforeInitialize();
+    return Store.open(location, Clock.systemUTC());
   }
 
   private static void checkAsksOthers(Settings settings, Store store) {

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +29,7 @@ public class AccountResource {
 
   private final Store store;
   private final Visitors visitors;
-  private final PasswordEncoder passwords;
+  private final Passwords passwords;
   private final SignInLimits limits;
   private final Sessions sessions;
   private final AuditTrail audit;
@@ -38,7 +37,7 @@ public class AccountResource {
   AccountResource(
       Store store,
       Visitors visitors,
-      PasswordEncoder passwords,
+      Passwords passwords,
       SignInLimits limits,
       Sessions sessions,
       AuditTrail audit) {
@@ -72,7 +71,7 @@ public class AccountResource {
   Known add(@RequestBody Credentials credentials) {
     var by = visitors.administrator();
     var wanted = credentials.usable();
-    var signIn = new SignIn.Password(passwords.encode(wanted.password()));
+    var signIn = passwords.kept(wanted.password());
     return switch (store.accounts().enrol(wanted.name(), signIn, false)) {
       case Enrolment.Enrolled(var account) -> {
         audit.note(by, "account added", account.name());
@@ -149,8 +148,7 @@ public class AccountResource {
     boolean right =
         current != null
             && current.length() <= Credentials.LONGEST_PASSWORD
-            && account.signIn() instanceof SignIn.Password(var hash)
-            && passwords.matches(current, hash);
+            && passwords.match(current, account.signIn());
     if (!right) {
       throw RefusedException.of(
           HttpStatus.FORBIDDEN,
@@ -173,7 +171,7 @@ public class AccountResource {
     done(
         store
             .accounts()
-            .signInBy(account.id(), new SignIn.Password(passwords.encode(password))));
+            .signInBy(account.id(), passwords.kept(password)));
   }
 
   private static void done(AccountChange change) {

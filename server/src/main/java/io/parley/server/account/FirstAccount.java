@@ -5,10 +5,8 @@ import io.parley.store.Account;
 import io.parley.store.Enrolment;
 import io.parley.store.Page;
 import io.parley.store.Role;
-import io.parley.store.SignIn;
 import io.parley.store.Store;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// The first account of a team, which administers the others. Cases that were made here before,
 /// alone and without signing in, become its owner's.
@@ -17,9 +15,9 @@ public final class FirstAccount {
   private static final int PAGE = 500;
 
   private final Store store;
-  private final PasswordEncoder passwords;
+  private final Passwords passwords;
 
-  public FirstAccount(Store store, PasswordEncoder passwords) {
+  public FirstAccount(Store store, Passwords passwords) {
     this.store = store;
     this.passwords = passwords;
   }
@@ -32,7 +30,7 @@ public final class FirstAccount {
     if (store.accounts().hasAdministrator()) {
       throw exists();
     }
-    var signIn = new SignIn.Password(passwords.encode(wanted.password()));
+    var signIn = passwords.kept(wanted.password());
     return switch (store.accounts().enrolFirstAdministrator(wanted.name(), signIn)) {
       case Enrolment.Enrolled(var account) -> {
         inherit(account);

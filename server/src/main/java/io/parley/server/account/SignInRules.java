@@ -12,8 +12,6 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -31,14 +29,9 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @Configuration(proxyBeanMethods = false)
 public class SignInRules {
 
-  /// How passwords are hashed.
-  public static PasswordEncoder argon2() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-  }
-
   @Bean
-  PasswordEncoder passwords() {
-    return argon2();
+  Passwords passwords() {
+    return new Passwords();
   }
 
   @Bean
@@ -57,7 +50,7 @@ public class SignInRules {
   }
 
   @Bean
-  FirstAccount firstAccount(Store store, PasswordEncoder passwords) {
+  FirstAccount firstAccount(Store store, Passwords passwords) {
     return new FirstAccount(store, passwords);
   }
 
@@ -77,7 +70,7 @@ public class SignInRules {
   @Bean
   SignIns signIns(
       Store store,
-      PasswordEncoder passwords,
+      Passwords passwords,
       SignInLimits limits,
       SessionAuthenticationStrategy atSignIn,
       SecurityContextRepository contexts,
@@ -93,9 +86,9 @@ public class SignInRules {
   }
 
   /// A disabled account is looked at last, so that it takes as long as a wrong password.
-  private static DaoAuthenticationProvider byPassword(KeptPasswords kept, PasswordEncoder passwords) {
+  private static DaoAuthenticationProvider byPassword(KeptPasswords kept, Passwords passwords) {
     var provider = new DaoAuthenticationProvider(kept);
-    provider.setPasswordEncoder(passwords);
+    provider.setPasswordEncoder(passwords.encoder());
     provider.setUserDetailsPasswordService(kept);
     provider.setPreAuthenticationChecks(_ -> {});
     provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
