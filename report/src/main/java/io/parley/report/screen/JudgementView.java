@@ -2,6 +2,7 @@ package io.parley.report.screen;
 
 /// One judgement of somebody's preferences.
 ///
+/// @param at where it stands in the case file, as a JSON pointer
 /// @param of the party, or `party/faction`
 /// @param position its place in the list, from 0
 /// @param say its text
@@ -9,10 +10,14 @@ package io.parley.report.screen;
 /// @param because why it stands there; may be empty
 /// @param sourced whether any evidence stands behind it
 public record JudgementView(
-    String of, int position, String say, String basis, String because, boolean sourced) {
+    String at, String of, int position, String say, String basis, String because, boolean sourced) {
 
-  /// Where it stands in the case file, as a JSON pointer.
-  public String at() {
+  JudgementView(
+      String of, int position, String say, String basis, String because, boolean sourced) {
+    this(pointer(of, position), of, position, say, basis, because, sourced);
+  }
+
+  private static String pointer(String of, int position) {
     int slash = of.indexOf('/');
     return slash < 0
         ? "/parties/%s/prefers/%d".formatted(of, position)

@@ -1,0 +1,12 @@
+import type { Component } from 'svelte';
+import CaseScreen from '../views/case/CaseScreen.svelte';
+import HistoryScreen from '../views/history/HistoryScreen.svelte';
+import PreferencesScreen from '../views/preferences/PreferencesScreen.svelte';
+import type { Words } from '../words/en';
+
+/** The screens of a case, in the order of their tabs. A new screen is one row here and its word. */
+export const screens: readonly { id: keyof Words['shell']['screen']; view: Component }[] = [
+  { id: 'case', view: CaseScreen },
+  { id: 'preferences', view: PreferencesScreen },
+  { id: 'history', view: HistoryScreen },
+];

@@ -1,0 +1,8 @@
+import type { Words } from './en';
+import { account } from './es/account';
+import { case_, element, statement } from './es/case';
+import { history, preferences } from './es/preferences';
+import { shell } from './es/shell';
+import { start } from './es/start';
+
+export const es: Words = { shell, account, start, case: case_, element, statement, preferences, history };

@@ -1,0 +1,26 @@
+import type { Words } from '../en';
+
+export const account: Words['account'] = {
+  signIn: 'Iniciar sesión',
+  signInWith: (who) => `Iniciar sesión con ${who}`,
+  name: 'Nombre',
+  password: 'Contraseña',
+  first: 'Crear la primera cuenta',
+  firstWhy: 'Aún no hay cuentas. La primera administra las demás.',
+  passwordRule: 'Al menos 12 caracteres.',
+  make: 'Crear la cuenta',
+  accounts: 'Cuentas',
+  administrator: 'administra',
+  disabled: 'desactivada',
+  disable: 'Desactivar',
+  enable: 'Activar',
+  add: 'Añadir una cuenta',
+  addShort: 'Añadir',
+  added: (name) => `Añadida ${name}`,
+  share: 'Quién puede ver este caso',
+  role: 'Papel',
+  roles: { owner: 'Propietario: también puede compartirlo y retirarlo', editor: 'Editor: puede cambiarlo', reader: 'Lector: puede mirarlo' },
+  roleNames: { owner: 'Propietario', editor: 'Editor', reader: 'Lector' },
+  dismiss: (name) => `Quitar el papel de ${name}`,
+  admit: 'Compartir',
+};

@@ -1,0 +1,40 @@
+import type { Words } from '../en';
+import { plural } from '../plural';
+
+const recorded = plural('es', { one: '# respuesta registrada', other: '# respuestas registradas' });
+
+export const start: Words['start'] = {
+  title: 'Piense un conflicto a fondo',
+  lead: 'Diga quién participa, qué puede hacer cada parte y qué quiere. Vea qué se sostiene, quién lo abandonaría y por qué.',
+  sample: 'Abrir el ejemplo',
+  sampleWhy: 'Un gobierno dividido y su vecino: listo para interrogarlo y cambiarlo.',
+  blank: 'Empezar en blanco',
+  blankWhy: 'Comience por las partes y lo que puede hacer cada una.',
+  blankTitle: 'Título del caso',
+  create: 'Crear',
+  file: 'Abrir un archivo',
+  fileWhy: 'Un archivo de caso (.yaml, .json) o .gmcr; elíjalo o suéltelo en cualquier lugar de esta página.',
+  dropHere: 'Suelte el archivo para abrirlo',
+  tooLarge: (name) => `${name} pasa de 4 MB, más de lo que puede medir un caso.`,
+  wrongKind: (name) => `${name} no es un archivo de caso. Su nombre debería acabar en .yaml, .json o .gmcr.`,
+  mine: 'Mis casos',
+  showAll: plural('es', { one: 'Mostrar # caso', other: 'Mostrar los # casos' }),
+  bin: 'Papelera',
+  noneMine: 'Todavía no hay casos. Lo que abra o empiece queda aquí.',
+  noneBin: 'La papelera está vacía.',
+  changed: (when, who) => `Cambiado ${when}${who === '' ? '' : ` por ${who}`}`,
+  toBin: 'Enviar a la papelera',
+  takeBack: 'Recuperar',
+  binned: (title) => `${title} está en la papelera`,
+  backAgain: (title) => `${title} ha vuelto`,
+  gallery: 'Galería',
+  galleryWhy: 'Casos que vienen con Parley. Al abrir uno se crea una copia propia.',
+  filter: 'Filtrar la galería',
+  noMatch: 'Ningún caso tiene esas palabras.',
+  kinds: { published: 'Publicado', historical: 'Histórico', current: 'Actual', teaching: 'Didáctico' },
+  parties: plural('es', { one: '# parte', other: '# partes' }),
+  options: plural('es', { one: '# opción', other: '# opciones' }),
+  outcomes: plural('es', { one: '# desenlace', other: '# desenlaces' }),
+  reproduced: (of, all) => (of === all ? `${recorded(all)}, todas reproducidas` : `${of} de ${recorded(all)} reproducidas`),
+  unrecorded: 'Sin respuestas registradas',
+};
