@@ -80,8 +80,8 @@ public class WorkbenchConfiguration {
   }
 
   @Bean
-  HeadEvents headEvents() {
-    return new HeadEvents();
+  HeadEvents headEvents(Visitors visitors) {
+    return new HeadEvents(visitors);
   }
 
   @Bean

@@ -31,7 +31,8 @@ class BrowserRulesTest {
     var answer = new Visitor(workbench).get(path);
 
     assertThat(answer.header("Content-Security-Policy"))
-        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+        .contains(
+            "default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
         .doesNotContain("unsafe", "*", "http:");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
@@ -43,7 +44,8 @@ class BrowserRulesTest {
 
   @Test
   void whatTheServerSaysIsKeptNowhere() {
-    assertThat(new Visitor(workbench).get("api/cases").header("Cache-Control")).contains("no-store");
+    assertThat(new Visitor(workbench).get("api/cases").header("Cache-Control"))
+        .contains("no-store");
   }
 
   @Test

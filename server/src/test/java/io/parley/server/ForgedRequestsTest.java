@@ -110,7 +110,14 @@ class ForgedRequestsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.1.evil.example", "0.0.0.0", ""})
+      strings = {
+        "evil.example",
+        "evil.example:80",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example",
+        "0.0.0.0",
+        ""
+      })
   void namesThisMachineDoesNotHaveAreRefused(String host) throws IOException {
     assertThat(raw("GET /api/session HTTP/1.1\r\nHost: " + host + "\r\n"))
         .startsWith("HTTP/1.1 400")
@@ -118,7 +125,14 @@ class ForgedRequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"localhost", "127.0.0.1:7075", "[::1]", "parley.example.org", "PARLEY.example.org"})
+  @ValueSource(
+      strings = {
+        "localhost",
+        "127.0.0.1:7075",
+        "[::1]",
+        "parley.example.org",
+        "PARLEY.example.org"
+      })
   void itsOwnNamesAreLetThrough(String host) throws IOException {
     assertThat(raw("GET /api/session HTTP/1.1\r\nHost: " + host + "\r\n"))
         .startsWith("HTTP/1.1 200");
@@ -146,6 +160,15 @@ class ForgedRequestsTest {
     assertThat(raw("GET /api//session HTTP/1.1\r\nHost: localhost\r\n"))
         .startsWith("HTTP/1.1 400")
         .contains("application/problem+json", "problems#wrong-request");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET /<script> HTTP/1.1", "GET /%zz HTTP/1.1", "NONSENSE", "GET / HTTP/9.9"})
+  void noAnswerTellsOfTheInside(String line) throws IOException {
+    assertThat(raw(line + "\r\nHost: localhost\r\n"))
+        .matches("(?s)HTTP/1.1 (400|505) .*")
+        .doesNotContain("Apache", "Exception", "\tat ", "<script>");
   }
 
   @Test

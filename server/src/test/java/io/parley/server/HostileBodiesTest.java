@@ -77,7 +77,15 @@ class HostileBodiesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{", "[1,", "{\"blank\":", "nothing", "\u0000", "{\"blank\":{\"title\":\"a\"}} {", "\"\\ud800\""})
+      strings = {
+        "{",
+        "[1,",
+        "{\"blank\":",
+        "nothing",
+        "\u0000",
+        "{\"blank\":{\"title\":\"a\"}} {",
+        "\"\\ud800\""
+      })
   void malformedJsonIsAWrongRequest(String body) {
     var refused = visitor.send("POST", "api/cases", body);
 
@@ -197,7 +205,13 @@ class HostileBodiesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../../etc/passwd", "/etc/passwd", "..\\..\\secret.yaml", "file:///etc/passwd", "a\u0000.yaml"})
+      strings = {
+        "../../etc/passwd",
+        "/etc/passwd",
+        "..\\..\\secret.yaml",
+        "file:///etc/passwd",
+        "a\u0000.yaml"
+      })
   void theNameOfAnImportedFileReachesNoFile(String name) {
     var answer = imported(name, "parley: 1\ntitle: A name\n");
 
@@ -206,7 +220,16 @@ class HostileBodiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../cases/elmira-1991", "../../etc", "/etc", "elmira-1991/", ".", "", "elmira-1991\u0000"})
+  @ValueSource(
+      strings = {
+        "../cases/elmira-1991",
+        "../../etc",
+        "/etc",
+        "elmira-1991/",
+        ".",
+        "",
+        "elmira-1991\u0000"
+      })
   void theGalleryHasNoOtherCasesThanItLists(String name) {
     var body = JsonMapper.shared().createObjectNode().put("gallery", name);
 
@@ -217,13 +240,24 @@ class HostileBodiesTest {
   void aSourceThatNamesAFileIsNotRead() throws Exception {
     var text =
         Files.readString(Workbenches.GALLERY.resolve("prisoners-dilemma").resolve("case.yaml"));
-    for (var file : List.of(secret.toString(), "../".repeat(12) + secret.toString().substring(1), secret.toUri().toString())) {
+    for (var file :
+        List.of(
+            secret.toString(),
+            "../".repeat(12) + secret.toString().substring(1),
+            secret.toUri().toString())) {
       var sources = "\nsources:\n  a:\n    title: A source\n    file: " + file + "\n";
       var made = imported("case.yaml", text + sources);
       assertThat(made.status()).isEqualTo(201);
       var kept = "api/cases/" + made.json().path("id").asString();
 
-      for (var route : List.of("", "/answer", "/export/case.yaml", "/export/case.json", "/export/page.html", "/export/outcomes.md")) {
+      for (var route :
+          List.of(
+              "",
+              "/answer",
+              "/export/case.yaml",
+              "/export/case.json",
+              "/export/page.html",
+              "/export/outcomes.md")) {
         assertThat(visitor.get(kept + route).body()).doesNotContain(SECRET);
       }
     }
@@ -231,12 +265,22 @@ class HostileBodiesTest {
 
   @Test
   void textsThatCannotBeKeptAreRefused() {
-    assertThat(visitor.send("POST", "api/cases", "{\"blank\":{\"title\":\"" + "a".repeat(501) + "\"}}").status())
+    assertThat(
+            visitor
+                .send("POST", "api/cases", "{\"blank\":{\"title\":\"" + "a".repeat(501) + "\"}}")
+                .status())
         .isEqualTo(400);
     var kept = visitor.sample();
-    assertThat(visitor.send("PUT", kept, "{\"document\":{},\"summary\":\"a\\u0000\"}", "If-Match", "\"1\"").problem())
+    assertThat(
+            visitor
+                .send(
+                    "PUT", kept, "{\"document\":{},\"summary\":\"a\\u0000\"}", "If-Match", "\"1\"")
+                .problem())
         .isEqualTo("text");
-    assertThat(visitor.send("PUT", kept, "{\"document\":null,\"summary\":\"\"}", "If-Match", "\"1\"").status())
+    assertThat(
+            visitor
+                .send("PUT", kept, "{\"document\":null,\"summary\":\"\"}", "If-Match", "\"1\"")
+                .status())
         .isIn(200, 400);
     assertThat(visitor.send("POST", kept + "/versions", "{\"revision\":1}").problem())
         .isEqualTo("wrong-request");

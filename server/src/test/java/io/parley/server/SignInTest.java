@@ -90,7 +90,10 @@ class SignInTest {
 
     visitor.signIn("gil", PASSWORD);
 
-    assertThat(visitor.sessionId()).isPresent().get().isNotEqualTo("0123456789ABCDEF0123456789ABCDEF");
+    assertThat(visitor.sessionId())
+        .isPresent()
+        .get()
+        .isNotEqualTo("0123456789ABCDEF0123456789ABCDEF");
   }
 
   @Test
@@ -178,13 +181,16 @@ class SignInTest {
         .isEqualTo("forbidden");
     assertThat(max.send("PATCH", "api/accounts/" + admin, "{\"disabled\":true}").problem())
         .isEqualTo("forbidden");
-    assertThat(max.send("PATCH", "api/accounts/" + admin, "{\"password\":\"" + PASSWORD + "\"}").problem())
+    assertThat(
+            max.send("PATCH", "api/accounts/" + admin, "{\"password\":\"" + PASSWORD + "\"}")
+                .problem())
         .isEqualTo("forbidden");
   }
 
   @Test
   void oneAdministratorStays() {
-    var path = "api/accounts/" + ana.get("api/session").json().path("account").path("id").asString();
+    var path =
+        "api/accounts/" + ana.get("api/session").json().path("account").path("id").asString();
 
     assertThat(ana.send("PATCH", path, "{\"disabled\":true}").problem())
         .isEqualTo("last-administrator");

@@ -80,11 +80,7 @@ class WhoMayReachItTest {
 
       var forwarded =
           visitor.send(
-              "POST",
-              "api/setup",
-              credentials("eve", PASSWORD),
-              "X-Forwarded-For",
-              "203.0.113.7");
+              "POST", "api/setup", credentials("eve", PASSWORD), "X-Forwarded-For", "203.0.113.7");
 
       assertThat(forwarded.problem()).isEqualTo("set-up-elsewhere");
     }

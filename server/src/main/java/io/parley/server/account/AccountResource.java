@@ -129,8 +129,7 @@ public class AccountResource {
     if (change.disabled() != null) {
       done(store.accounts().disable(id, change.disabled()));
       sessions.end(id, "");
-      audit.note(
-          by, change.disabled() ? "account disabled" : "account enabled", account.name());
+      audit.note(by, change.disabled() ? "account disabled" : "account enabled", account.name());
     }
     return Known.of(found(id));
   }
@@ -168,10 +167,7 @@ public class AccountResource {
           "There is no password",
           "%s signs in at a provider, and has no password here.".formatted(account.name()));
     }
-    done(
-        store
-            .accounts()
-            .signInBy(account.id(), passwords.kept(password)));
+    done(store.accounts().signInBy(account.id(), passwords.kept(password)));
   }
 
   private static void done(AccountChange change) {

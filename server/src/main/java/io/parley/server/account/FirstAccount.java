@@ -42,11 +42,14 @@ public final class FirstAccount {
   }
 
   private void inherit(Account heir) {
-    store.accounts().named(Visitors.ALONE).ifPresent(alone -> {
-      for (var page = Page.first(PAGE); inherit(alone, heir, page); ) {
-        page = page.next();
-      }
-    });
+    store
+        .accounts()
+        .named(Visitors.ALONE)
+        .ifPresent(alone -> {
+          for (var page = Page.first(PAGE); inherit(alone, heir, page); ) {
+            page = page.next();
+          }
+        });
   }
 
   /// Hands a page of cases over; false when there was nothing on it.

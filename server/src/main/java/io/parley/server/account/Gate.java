@@ -40,8 +40,7 @@ final class Gate {
 
   void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    problems.write(
-        response, why instanceof CsrfException ? forged() : Refusal.FORBIDDEN.problem());
+    problems.write(response, why instanceof CsrfException ? forged() : Refusal.FORBIDDEN.problem());
   }
 
   private static ProblemDetail forged() {

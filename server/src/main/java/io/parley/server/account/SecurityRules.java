@@ -77,9 +77,7 @@ public class SecurityRules {
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(gate::sessionEnded))
         .exceptionHandling(refusals ->
-            refusals
-                .authenticationEntryPoint(gate::notSignedIn)
-                .accessDeniedHandler(gate::denied))
+            refusals.authenticationEntryPoint(gate::notSignedIn).accessDeniedHandler(gate::denied))
         .logout(logout ->
             logout
                 .logoutRequestMatcher(
@@ -101,8 +99,7 @@ public class SecurityRules {
       boolean team) {
     // What was let through once goes on by itself.
     requests
-        .dispatcherTypeMatchers(
-            DispatcherType.FORWARD, DispatcherType.ASYNC, DispatcherType.ERROR)
+        .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ASYNC, DispatcherType.ERROR)
         .permitAll();
     if (team) {
       requests

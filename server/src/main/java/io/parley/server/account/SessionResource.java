@@ -29,10 +29,12 @@ public class SessionResource {
     this.providers = providers;
   }
 
-
   /// The session.
   record Session(
-      String mode, AccountResource.@Nullable Known account, boolean needsFirstAccount, List<Providers.Provider> signInWith) {}
+      String mode,
+      AccountResource.@Nullable Known account,
+      boolean needsFirstAccount,
+      List<Providers.Provider> signInWith) {}
 
   @GetMapping
   Session session(CsrfToken token) {

@@ -41,8 +41,7 @@ public final class SignIns {
   /// Signs somebody in, in a session with a new id.
   ///
   /// @throws RefusedException when they gave a wrong password, or several did too often
-  void signIn(
-      Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+  void signIn(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
     visitors.requireTeam();
     if (!credentials.possible()) {
       throw wrong();

@@ -75,8 +75,7 @@ public final class Visitors {
   ///
   /// @throws RefusedException when nobody has signed in
   public Account current() {
-    return known()
-        .orElseThrow(Refusal.SIGN_IN::exception);
+    return known().orElseThrow(Refusal.SIGN_IN::exception);
   }
 
   /// Whoever is asking, if they may administer accounts.
@@ -102,9 +101,17 @@ public final class Visitors {
             .orElseThrow(() -> RefusedException.missing("case"));
     if (role.compareTo(least) > 0) {
       throw forbidden(
-          "You may read this case and not change it. Ask an owner of it, or make a copy.");
+          least == Role.OWNER
+              ? "Only an owner of this case can do this."
+              : "You may read this case and not change it. Ask an owner of it, or make a copy.");
     }
     return role;
+  }
+
+  /// Whether somebody who asked earlier may still see a case.
+  public boolean mayRead(String accountId, String caseId) {
+    return store.accounts().find(accountId).filter(account -> !account.disabled()).isPresent()
+        && store.members().role(caseId, accountId).isPresent();
   }
 
   private static RefusedException forbidden(String detail) {

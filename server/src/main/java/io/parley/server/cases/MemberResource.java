@@ -60,8 +60,7 @@ public class MemberResource {
     var role = role(admission.role());
     var account = named(name);
     done(store.members().put(caseId, account.id(), role));
-    audit.note(
-        visitors.current(), "member admitted", caseId, account.name() + ": " + word(role));
+    audit.note(visitors.current(), "member admitted", caseId, account.name() + ": " + word(role));
     return new Member(account.name(), word(role));
   }
 

@@ -80,8 +80,7 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return handleExceptionInternal(
-        failed, Refusal.MEDIA_TYPE.problem(), headers, status, request);
+    return handleExceptionInternal(failed, Refusal.MEDIA_TYPE.problem(), headers, status, request);
   }
 
   /// What the framework refuses says its own words under our ids.

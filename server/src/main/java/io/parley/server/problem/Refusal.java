@@ -14,8 +14,7 @@ public enum Refusal {
       "wrong-request",
       "The request cannot be used",
       "Something in the request is not as the interface describes it (/api/openapi.yaml)."),
-  SIGN_IN(
-      HttpStatus.UNAUTHORIZED, "sign-in", "Sign in first", "Sign in, and ask again."),
+  SIGN_IN(HttpStatus.UNAUTHORIZED, "sign-in", "Sign in first", "Sign in, and ask again."),
   FORBIDDEN(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", "This is not yours to do."),
   NOT_FOUND(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address."),
   METHOD(

@@ -55,8 +55,7 @@ public final class RefusedException extends RuntimeException {
   /// @param wait how long to wait
   public static RefusedException later(String id, String title, String detail, Duration wait) {
     long seconds = wait.plusSeconds(1).toSeconds();
-    return of(
-        HttpStatus.TOO_MANY_REQUESTS, id, title, detail, Map.of(RETRY_AFTER, seconds));
+    return of(HttpStatus.TOO_MANY_REQUESTS, id, title, detail, Map.of(RETRY_AFTER, seconds));
   }
 
   /// The problem details of a refusal.

@@ -23,8 +23,7 @@ final class Unreadable {
               .formatted(unknown.getPropertyName(), known(unknown.getKnownPropertyIds()));
       case MismatchedInputException wrong when !wrong.getPath().isEmpty() ->
           "(%s) is missing, or not of the kind it must be.".formatted(path(wrong));
-      case MismatchedInputException _ ->
-          "The body is missing, or not of the kind it must be.";
+      case MismatchedInputException _ -> "The body is missing, or not of the kind it must be.";
       case StreamConstraintsException _ ->
           "The body is nested too deeply, or a number or name in it is too long.";
       case StreamReadException malformed ->

@@ -24,7 +24,9 @@ public final class RequiredUnlessNullable extends NopAnnotationIntrospector {
 
   @Override
   public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-    return required(annotated) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+    return required(annotated)
+        ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+        : JsonSetter.Value.empty();
   }
 
   private static boolean required(Annotated annotated) {
