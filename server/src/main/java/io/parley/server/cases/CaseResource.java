@@ -120,8 +120,15 @@ public class CaseResource {
   @PostMapping("/check")
   Findings check(@RequestBody JsonNode document) {
     visitors.current();
-    var findings = CaseText.of(document).findings();
+    var findings = text(document).findings();
     return new Findings(findings, CaseText.usable(findings));
+  }
+
+  private static CaseText text(JsonNode document) {
+    if (!document.isObject()) {
+      throw RefusedException.wrong("A document is a JSON object, as docs/formats/case.md says.");
+    }
+    return CaseText.of(document);
   }
 
   @GetMapping("/cases/{caseId}")
@@ -143,7 +150,7 @@ public class CaseResource {
       @RequestHeader("If-Match") String head,
       @RequestBody Saving saving) {
     return tagged(
-        cases.save(caseId, number(head), CaseText.of(saving.document()), saving.summary()));
+        cases.save(caseId, number(head), text(saving.document()), saving.summary()));
   }
 
   @PostMapping("/cases/{caseId}/undo")
