@@ -2,10 +2,16 @@ package io.parley.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,6 +151,32 @@ class OtherPeoplesCasesTest {
     ben.send("DELETE", own + "/members/eve", "");
 
     assertThat(eve.get(own).problem()).isEqualTo("not-found");
+  }
+
+  @Test
+  @Timeout(60)
+  void whoIsDismissedHearsOfTheCaseNoLonger() throws Exception {
+    var own = ben.sample();
+    ben.send("PUT", own + "/members/eve", "{\"role\":\"reader\"}");
+    var watching =
+        HttpRequest.newBuilder(URI.create(workbench.address() + own + "/events"))
+            .header("Cookie", "JSESSIONID=" + eve.sessionId().orElseThrow())
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var heard = client.send(watching, BodyHandlers.ofLines()).body().iterator();
+      assertThat(heard.next()).isEqualTo(":watching");
+      ben.send("PUT", own, "{\"document\":{},\"summary\":\"\"}", "If-Match", "\"1\"");
+      assertThat(heard.next()).isEmpty();
+      assertThat(heard.next()).isEqualTo("event:head");
+      assertThat(heard.next()).startsWith("data:");
+
+      ben.send("DELETE", own + "/members/eve", "");
+      ben.send("PUT", own, "{\"document\":{},\"summary\":\"\"}", "If-Match", "\"2\"");
+
+      var rest = new ArrayList<String>();
+      heard.forEachRemaining(rest::add);
+      assertThat(rest).allSatisfy(line -> assertThat(line).isEmpty());
+    }
   }
 
   @Test

@@ -149,8 +149,7 @@ public class CaseResource {
       @PathVariable String caseId,
       @RequestHeader("If-Match") String head,
       @RequestBody Saving saving) {
-    return tagged(
-        cases.save(caseId, number(head), text(saving.document()), saving.summary()));
+    return tagged(cases.save(caseId, number(head), text(saving.document()), saving.summary()));
   }
 
   @PostMapping("/cases/{caseId}/undo")
