@@ -109,8 +109,16 @@ public final class Workbench implements AutoCloseable {
 
   /// Where a browser finds it.
   public String address() {
-    String host = settings.loopback() ? "localhost" : settings.host().getHostAddress();
-    return "http://" + host + ":" + port() + "/";
+    return "http://" + host() + ":" + port() + "/";
+  }
+
+  private String host() {
+    if (settings.loopback()) {
+      return "localhost";
+    }
+    return settings.host().isAnyLocalAddress()
+        ? settings.names().stream().findFirst().orElse("localhost")
+        : settings.host().getHostAddress();
   }
 
   /// The port it listens at.

@@ -1,6 +1,7 @@
 package io.parley.server;
 
 import io.parley.server.account.AccountResource;
+import io.parley.server.account.Audience;
 import io.parley.server.account.AuditResource;
 import io.parley.server.account.AuditTrail;
 import io.parley.server.account.SecurityRules;
@@ -60,6 +61,11 @@ import tools.jackson.databind.json.JsonMapper;
   JobResource.class
 })
 public class WorkbenchConfiguration {
+
+  @Bean
+  Audience audience(Settings settings) {
+    return settings.audience();
+  }
 
   @Bean
   ProblemWriter problemWriter(JsonMapper json) {

@@ -1,11 +1,8 @@
 package io.parley.server.account;
 
-import io.parley.server.Settings;
 import io.parley.server.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -37,9 +34,6 @@ import org.springframework.web.filter.CorsFilter;
 @Configuration(proxyBeanMethods = false)
 public class SecurityRules {
 
-  /// The names of this machine for itself.
-  static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
-
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
@@ -51,7 +45,7 @@ public class SecurityRules {
   @Bean
   SecurityFilterChain rules(
       HttpSecurity http,
-      Settings settings,
+      Audience audience,
       Gate gate,
       CsrfTokenRepository tokens,
       SecurityContextRepository contexts,
@@ -62,12 +56,12 @@ public class SecurityRules {
       Providers providers,
       VouchedAccounts vouched)
       throws Exception {
-    if (settings.team() && !providers.none()) {
+    if (audience.team() && !providers.none()) {
       http.oauth2Login(login -> elsewhere(login, vouched));
     }
     return http.addFilter(sameOrigin(gate))
         .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
-        .authorizeHttpRequests(requests -> whoMayAsk(requests, settings.team()))
+        .authorizeHttpRequests(requests -> whoMayAsk(requests, audience.team()))
         .headers(SecurityRules::headers)
         .securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(session ->
@@ -149,16 +143,10 @@ public class SecurityRules {
   /// Requests must name a host this workbench is known by, so that no page from elsewhere can reach
   /// it under a name of its own (DNS rebinding).
   @Bean
-  StrictHttpFirewall firewall(Settings settings) {
+  StrictHttpFirewall firewall(Audience audience) {
     var firewall = new StrictHttpFirewall();
-    firewall.setAllowedHostnames(host -> known(host.toLowerCase(Locale.ROOT), settings));
+    firewall.setAllowedHostnames(audience::knows);
     return firewall;
-  }
-
-  private static boolean known(String host, Settings settings) {
-    return THIS_MACHINE.contains(host)
-        || settings.names().stream().anyMatch(host::equalsIgnoreCase)
-        || host.equals(settings.host().getHostAddress());
   }
 
   @Bean

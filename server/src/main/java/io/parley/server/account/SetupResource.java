@@ -61,7 +61,7 @@ public class SetupResource {
   /// A proxy on this machine asks from it for others; it says so, or names itself otherwise.
   private static boolean atThisMachine(HttpServletRequest request) {
     return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
-        && SecurityRules.THIS_MACHINE.contains(request.getServerName())
+        && Audience.thisMachine(request.getServerName())
         && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
   }
 }

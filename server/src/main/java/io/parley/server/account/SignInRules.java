@@ -1,6 +1,5 @@
 package io.parley.server.account;
 
-import io.parley.server.Settings;
 import io.parley.store.Store;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -35,8 +34,8 @@ public class SignInRules {
   }
 
   @Bean
-  Visitors visitors(Store store, Settings settings) {
-    return new Visitors(store, settings.team());
+  Visitors visitors(Store store, Audience audience) {
+    return new Visitors(store, audience.team());
   }
 
   @Bean
