@@ -7,6 +7,7 @@ import io.parley.server.answer.AnswerResource;
 import io.parley.server.answer.Answers;
 import io.parley.server.answer.ComparisonResource;
 import io.parley.server.answer.ExportResource;
+import io.parley.server.answer.PrintedResource;
 import io.parley.server.cases.CaseResource;
 import io.parley.server.cases.Gallery;
 import io.parley.server.cases.HeadEvents;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
   AnswerResource.class,
   ComparisonResource.class,
   ExportResource.class,
+  PrintedResource.class,
   JobResource.class
 })
 public class WorkbenchConfiguration {
