@@ -45,8 +45,7 @@ final class StrengthCommand implements Callable<Integer> {
       var strength =
           WrongInput.unlessFound(
               () -> HowStronglyHolds.ask(opened.situation(), opened.graph(), progress));
-      Printed.of(strength, name, all, progress)
-          .print(format.chosen(), spec.commandLine().getOut());
+      Printed.of(strength, name, all, progress).print(format.chosen(), spec.commandLine().getOut());
       certificate.write(() -> Certify.strength(opened, strength, progress));
     }
     return 0;

@@ -18,6 +18,7 @@ import io.parley.server.job.Jobs;
 import io.parley.server.page.ContractResource;
 import io.parley.server.page.PageRules;
 import io.parley.server.problem.ProblemResponses;
+import io.parley.server.share.SharedPageResource;
 import io.parley.store.Store;
 import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
@@ -41,7 +42,8 @@ import org.springframework.context.annotation.Import;
   ComparisonResource.class,
   ExportResource.class,
   PrintedResource.class,
-  JobResource.class
+  JobResource.class,
+  SharedPageResource.class
 })
 public class WorkbenchConfiguration {
 

@@ -3,8 +3,12 @@ package io.parley.server;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +30,13 @@ final class Contract {
   /// @param id its name in the description
   /// @param method in lower case
   /// @param template its path: `/api/cases/{case}`
-  record Operation(String id, String method, String template, List<String> tags, JsonNode responses) {
+  record Operation(
+      String id, String method, String template, List<String> tags, JsonNode responses) {
+
+    /// A path with fewer of them is the more exact one.
+    private int placeholders() {
+      return (int) template.chars().filter(letter -> letter == '{').count();
+    }
 
     private boolean takes(String method, String path) {
       var places = Pattern.compile("\\{[a-z]+}").matcher(template).replaceAll("[^/]+");
@@ -43,16 +53,19 @@ final class Contract {
   Contract() {
     try (var text = Contract.class.getResourceAsStream("/openapi.yaml")) {
       file = YAMLMapper.builder().build().readTree(text);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   Stream<Operation> operations() {
-    return file.path("paths").propertyStream().flatMap(path ->
-        path.getValue().propertyStream()
-            .filter(entry -> METHODS.contains(entry.getKey()))
-            .map(entry -> operation(path.getKey(), entry.getKey(), entry.getValue())));
+    return file.path("paths")
+        .propertyStream()
+        .flatMap(path ->
+            path.getValue()
+                .propertyStream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .map(entry -> operation(path.getKey(), entry.getKey(), entry.getValue())));
   }
 
   private static Operation operation(String template, String method, JsonNode stated) {
@@ -71,9 +84,12 @@ final class Contract {
 
   /// What is wrong with an answer; empty when it is as described.
   List<String> faults(String method, String path, int status, String type, String body) {
-    var name = method.toLowerCase(java.util.Locale.ROOT);
+    var name = method.toLowerCase(Locale.ROOT);
     var bare = "/" + path.replaceFirst("^/", "").replaceFirst("\\?.*", "");
-    var found = operations().filter(each -> each.takes(name, bare)).findFirst();
+    var found =
+        operations()
+            .filter(each -> each.takes(name, bare))
+            .min(Comparator.comparingInt(Operation::placeholders));
     if (found.isEmpty()) {
       return List.of(method + " " + bare + " is not described");
     }
@@ -90,9 +106,7 @@ final class Contract {
 
   private static JsonNode response(Operation operation, int status) {
     var stated = operation.responses().path(String.valueOf(status));
-    return stated.isMissingNode() && status >= 400
-        ? operation.responses().path("default")
-        : stated;
+    return stated.isMissingNode() && status >= 400 ? operation.responses().path("default") : stated;
   }
 
   private List<String> content(Operation operation, JsonNode content, String type, String body) {
@@ -106,11 +120,24 @@ final class Contract {
     if (!type.endsWith("json")) {
       return List.of();
     }
-    return schemas.computeIfAbsent(stated.path("schema"), this::schema)
-        .validate(JsonMapper.shared().readTree(body), context ->
-            context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+    return faults(stated.path("schema"), JsonMapper.shared().readTree(body)).stream()
+        .map(fault -> operation.id() + ": " + fault)
+        .toList();
+  }
+
+  /// What is wrong with a value that should follow the schema of this name.
+  List<String> faults(String schema, JsonNode value) {
+    return faults(file.path("components").path("schemas").path(schema), value);
+  }
+
+  private List<String> faults(JsonNode schema, JsonNode value) {
+    return schemas
+        .computeIfAbsent(schema, this::schema)
+        .validate(
+            value,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .stream()
-        .map(error -> operation.id() + ": " + error)
+        .map(String::valueOf)
         .toList();
   }
 
@@ -120,7 +147,8 @@ final class Contract {
     var parts = (ObjectNode) file.path("components").path("schemas").deepCopy();
     parts.set("stated", stated);
     schema.set("$defs", parts);
-    var text = JsonMapper.shared().writeValueAsString(schema).replace("#/components/schemas/", "#/$defs/");
+    var text =
+        JsonMapper.shared().writeValueAsString(schema).replace("#/components/schemas/", "#/$defs/");
     var strict = JsonMapper.shared().readTree(text);
     close(strict);
     return registry.getSchema(strict);

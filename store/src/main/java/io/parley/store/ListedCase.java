@@ -10,4 +10,5 @@ import java.time.Instant;
 /// @param shown the number of the revision shown
 /// @param changed when it was last changed, undo and redo included
 /// @param by the name of the account that made the revision shown
-public record ListedCase(String id, String title, Role role, int shown, Instant changed, String by) {}
+public record ListedCase(
+    String id, String title, Role role, int shown, Instant changed, String by) {}

@@ -108,8 +108,7 @@ public final class Printed {
   /// @param all whether outcomes that do not hold are shown, too
   public static Printed of(Strength strength, String file, boolean all, Progress progress) {
     var graph = strength.graph();
-    var standing =
-        WhatItStandsOn.ask(strength.lines(all), graph.decisionMakers(), graph, progress);
+    var standing = WhatItStandsOn.ask(strength.lines(all), graph.decisionMakers(), graph, progress);
     var page = new StrengthPage(strength, standing);
     return new Printed(
         () -> page.page(all).text(),

@@ -87,8 +87,7 @@ public class PrintedResource {
               Progress.UNWATCHED);
       case "demands" ->
           Printed.of(
-              WhatIsDemanded.ask(
-                  asked.opened().situation(), deciders(asked), Progress.UNWATCHED),
+              WhatIsDemanded.ask(asked.opened().situation(), deciders(asked), Progress.UNWATCHED),
               FILE);
       case "views" ->
           Printed.of(

@@ -1,15 +1,47 @@
 package io.parley.server.cases;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells everyone who looks at a case when its head moves.
-public final class HeadEvents {
+public final class HeadEvents implements ApplicationListener<ContextClosedEvent> {
+
+  /// Whoever has gone away is noticed within this time.
+  private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(30);
 
   private final Map<String, Set<SseEmitter>> watching = new ConcurrentHashMap<>();
+
+  private final Thread signs = Thread.ofVirtual().name("signs of life").unstarted(this::giveSigns);
+
+  /// Events of cases at which nobody looks yet.
+  public HeadEvents() {
+    signs.start();
+  }
+
+  private void giveSigns() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        Thread.sleep(BETWEEN_SIGNS);
+        watching.forEach((caseId, all) ->
+            all.forEach(emitter -> send(caseId, emitter, SseEmitter.event().comment("here"))));
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Lets everyone go when the workbench stops.
+  @Override
+  public void onApplicationEvent(ContextClosedEvent closed) {
+    signs.interrupt();
+    watching.values().forEach(all -> all.forEach(SseEmitter::complete));
+  }
 
   SseEmitter watch(String caseId) {
     var emitter = new SseEmitter(0L);
