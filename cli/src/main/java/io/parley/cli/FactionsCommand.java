@@ -60,7 +60,7 @@ final class FactionsCommand implements Callable<Integer> {
     try (var progress = new ProgressLine()) {
       var contest =
           WrongInput.unlessFound(() -> WhoWins.ask(opened.situation(), reasoning, most, progress));
-      Printed.of(contest, name).print(format.chosen(), spec.commandLine().getOut());
+      Printed.of(contest, name, progress).print(format.chosen(), spec.commandLine().getOut());
     }
     return 0;
   }

@@ -173,7 +173,7 @@ class CasesTest extends StoreContract {
         .singleElement()
         .returns(bens, ListedCase::id)
         .returns(Role.READER, ListedCase::role)
-        .returns("ben", ListedCase::by);
+        .returns("Ben", ListedCase::by);
     assertThat(store.cases().of(ben, Page.first(9)))
         .extracting(ListedCase::id)
         .containsExactly(bens);

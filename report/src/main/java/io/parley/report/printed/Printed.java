@@ -65,11 +65,12 @@ public final class Printed {
   }
 
   /// What holds across who decides.
-  public static Printed of(Contest contest, String file) {
-    var page = new ContestPage(contest);
+  public static Printed of(Contest contest, String file, Progress progress) {
+    var standing = WhatItStandsOn.ask(contest, WhatItStandsOn.MOST, progress);
+    var page = new ContestPage(contest, standing);
     return new Printed(
         page::text,
-        out -> out.print(ContestJson.text(contest, file)),
+        out -> out.print(ContestJson.text(contest, standing, file)),
         page::csv,
         page::latex,
         page::markdown);

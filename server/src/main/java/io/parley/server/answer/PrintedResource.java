@@ -76,7 +76,8 @@ public class PrintedResource {
                   Answers.concept(concept),
                   MOST_COMBINATIONS,
                   Progress.UNWATCHED),
-              FILE);
+              FILE,
+              Progress.UNWATCHED);
       case "unknown" -> unknown(asked.opened(), concept);
       case "strength" ->
           Printed.of(
