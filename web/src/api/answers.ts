@@ -11,7 +11,8 @@ export interface Removal {
 
 const one = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
 
-export const impossible = (id: string, signal: AbortSignal) => ask<Removal[]>('GET', `${one(id)}/impossible`, { signal });
-export const ranking = (id: string, of: string, signal?: AbortSignal) =>
-  ask<Ranking>('GET', `${one(id)}/ranking${query({ of })}`, signal ? { signal } : {});
+export const impossible = (id: string, revision: number, signal: AbortSignal) =>
+  ask<Removal[]>('GET', `${one(id)}/impossible${query({ revision })}`, { signal });
+export const ranking = (id: string, of: string, revision: number, signal?: AbortSignal) =>
+  ask<Ranking>('GET', `${one(id)}/ranking${query({ of, revision })}`, signal ? { signal } : {});
 export const outcomes = (id: string, control?: string) => ask<OutcomeSheet>('GET', `${one(id)}/outcomes${query({ control })}`);

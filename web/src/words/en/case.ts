@@ -86,7 +86,6 @@ export const case_ = {
 };
 
 export const element = {
-  id: (id: string) => `id: ${id}`,
   add: 'Add',
   label: 'Name',
   actions: (what: string) => `Actions for ${what}`,

@@ -22,7 +22,6 @@ export const shell = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   scholar: 'Scholar’s view',
-  scholarHint: 'Shows the field’s codes beside the words: s26, YNNNNY, Nash, SEQ',
   settings: 'Settings',
   account: 'Account',
   accounts: 'Accounts',

@@ -87,7 +87,6 @@ export const case_: Words['case'] = {
 };
 
 export const element: Words['element'] = {
-  id: (id) => `id: ${id}`,
   add: 'Añadir',
   label: 'Nombre',
   actions: (what) => `Acciones para ${what}`,

@@ -24,7 +24,6 @@ export const shell: Words['shell'] = {
   theme: 'Tema',
   themes: { system: 'El del sistema', light: 'Claro', dark: 'Oscuro' },
   scholar: 'Vista académica',
-  scholarHint: 'Muestra los códigos de la disciplina junto a las palabras: s26, YNNNNY, Nash, SEQ',
   settings: 'Ajustes',
   account: 'Cuenta',
   accounts: 'Cuentas',
