@@ -4,10 +4,12 @@ import static io.parley.server.ContractVisitor.good;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,10 +89,9 @@ class ContractTest {
   }
 
   private static Stream<String> routes(Class<?> type) {
-    var above = paths(AnnotatedElementUtils.findMergedAnnotation(type, RequestMapping.class));
+    var above = mapping(type).map(ContractTest::paths).orElse(List.of(""));
     return Arrays.stream(type.getDeclaredMethods())
-        .map(method -> AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
-        .filter(mapping -> mapping != null)
+        .flatMap(method -> mapping(method).stream())
         .flatMap(mapping ->
             paths(mapping).stream()
                 .flatMap(below -> above.stream().map(base -> base + below))
@@ -98,8 +99,13 @@ class ContractTest {
                     Arrays.stream(mapping.method()).map(method -> route(method.name(), path))));
   }
 
+  private static Optional<RequestMapping> mapping(AnnotatedElement element) {
+    return Optional.ofNullable(
+        AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class));
+  }
+
   private static List<String> paths(RequestMapping mapping) {
-    return mapping == null || mapping.path().length == 0 ? List.of("") : List.of(mapping.path());
+    return mapping.path().length == 0 ? List.of("") : List.of(mapping.path());
   }
 
   private static String route(String method, String path) {
