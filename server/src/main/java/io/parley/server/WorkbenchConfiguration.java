@@ -13,6 +13,7 @@ import io.parley.server.answer.AnswerResource;
 import io.parley.server.answer.Answers;
 import io.parley.server.answer.ComparisonResource;
 import io.parley.server.answer.ExportResource;
+import io.parley.server.answer.PrintedResource;
 import io.parley.server.cases.CaseResource;
 import io.parley.server.cases.Gallery;
 import io.parley.server.cases.HeadEvents;
@@ -28,6 +29,7 @@ import io.parley.server.problem.ProblemResponses;
 import io.parley.server.problem.ProblemWriter;
 import io.parley.server.request.BodyLimit;
 import io.parley.server.request.RequiredUnlessNullable;
+import io.parley.server.share.SharedPageResource;
 import io.parley.store.Store;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -58,7 +60,9 @@ import tools.jackson.databind.json.JsonMapper;
   AnswerResource.class,
   ComparisonResource.class,
   ExportResource.class,
-  JobResource.class
+  PrintedResource.class,
+  JobResource.class,
+  SharedPageResource.class
 })
 public class WorkbenchConfiguration {
 

@@ -61,6 +61,8 @@ class OtherPeoplesCasesTest {
         "/graph",
         "/ranking?of=one",
         "/impossible",
+        "/answers/analyze",
+        "/answers/views?format=text",
         "/export/case.yaml",
         "/export/case.json",
         "/export/outcomes.csv"

@@ -57,7 +57,13 @@ public class CaseResource {
 
   /// A case in the list.
   record Summary(
-      String id, String title, String role, int head, Instant changed, @Nullable Instant removed) {
+      String id,
+      String title,
+      String role,
+      int head,
+      Instant changed,
+      String changedBy,
+      @Nullable Instant removed) {
 
     static Summary of(ListedCase listed, @Nullable Instant removed) {
       return new Summary(
@@ -66,6 +72,7 @@ public class CaseResource {
           listed.role().name().toLowerCase(Locale.ROOT),
           listed.shown(),
           listed.changed(),
+          listed.by(),
           removed);
     }
   }

@@ -2,23 +2,53 @@ package io.parley.server.cases;
 
 import io.parley.server.account.Visitors;
 import io.parley.store.Role;
+import io.parley.store.StoreException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells everyone who looks at a case when its head moves, as long as they may see it.
-public final class HeadEvents {
+public final class HeadEvents implements ApplicationListener<ContextClosedEvent> {
+
+  /// Whoever has gone away is noticed within this time.
+  private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(30);
 
   private final Visitors visitors;
   private final Map<String, Set<Watcher>> watching = new ConcurrentHashMap<>();
 
+  private final Thread signs = Thread.ofVirtual().name("signs of life").unstarted(this::giveSigns);
+
+  /// Events of cases at which nobody looks yet.
   public HeadEvents(Visitors visitors) {
     this.visitors = visitors;
+    signs.start();
   }
 
   private record Watcher(String account, SseEmitter emitter) {}
+
+  private void giveSigns() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        Thread.sleep(BETWEEN_SIGNS);
+        watching.keySet().forEach(caseId -> tell(caseId, () -> SseEmitter.event().comment("here")));
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Lets everyone go when the workbench stops.
+  @Override
+  public void onApplicationEvent(ContextClosedEvent closed) {
+    signs.interrupt();
+    watching.values().forEach(all -> all.forEach(watcher -> watcher.emitter.complete()));
+  }
 
   SseEmitter watch(String caseId) {
     visitors.role(caseId, Role.READER);
@@ -32,12 +62,25 @@ public final class HeadEvents {
   }
 
   void moved(String caseId, int head, String by) {
+    tell(caseId, () -> SseEmitter.event().name("head").data(Map.of("head", head, "by", by)));
+  }
+
+  private void tell(String caseId, Supplier<SseEmitter.SseEventBuilder> event) {
     for (var watcher : watching.getOrDefault(caseId, Set.of())) {
-      if (visitors.mayRead(watcher.account, caseId)) {
-        send(caseId, watcher, SseEmitter.event().name("head").data(Map.of("head", head, "by", by)));
+      if (mayStillRead(watcher, caseId)) {
+        send(caseId, watcher, event.get());
       } else {
         watcher.emitter.complete();
       }
+    }
+  }
+
+  /// Whether nothing speaks against it. Where the store cannot say, the browser has to ask again.
+  private boolean mayStillRead(Watcher watcher, String caseId) {
+    try {
+      return visitors.mayRead(watcher.account, caseId);
+    } catch (StoreException _) {
+      return false;
     }
   }
 

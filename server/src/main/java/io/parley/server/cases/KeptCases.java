@@ -1,5 +1,7 @@
 package io.parley.server.cases;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.server.account.AuditTrail;
 import io.parley.server.account.Visitors;
 import io.parley.server.document.CaseText;
@@ -19,10 +21,19 @@ import org.springframework.http.HttpStatus;
 /// The cases of the store, as whoever is asking may see and change them.
 public final class KeptCases {
 
+  private static final long MOST_CHARACTERS = 1 << 23;
+
   private final Store store;
   private final Visitors visitors;
   private final HeadEvents events;
   private final AuditTrail audit;
+
+  /// The texts asked for last, so that a text is read once for all the questions put to it.
+  private final Cache<String, CaseText> texts =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String text, CaseText _) -> text.length())
+          .build();
 
   public KeptCases(Store store, Visitors visitors, HeadEvents events, AuditTrail audit) {
     this.store = store;
@@ -40,7 +51,7 @@ public final class KeptCases {
     return store
         .cases()
         .text(caseId, number)
-        .map(text -> new Text(number, CaseText.of(text)))
+        .map(text -> new Text(number, known(text)))
         .orElseThrow(() -> RefusedException.missing("revision"));
   }
 
@@ -60,7 +71,7 @@ public final class KeptCases {
   }
 
   private CaseView view(Head head, Revision shown, Role role) {
-    var text = store.cases().text(head.caseId(), shown.number()).orElseThrow();
+    var text = known(store.cases().text(head.caseId(), shown.number()).orElseThrow());
     String redo =
         head.redo().isPresent()
             ? store
@@ -70,6 +81,10 @@ public final class KeptCases {
                 .orElse("")
             : "";
     return CaseView.of(head, shown, text, role, redo);
+  }
+
+  private CaseText known(String text) {
+    return texts.get(text, CaseText::of);
   }
 
   private Head head(String caseId) {
