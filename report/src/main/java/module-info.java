@@ -15,6 +15,7 @@ module io.parley.report {
   exports io.parley.report.demand;
   exports io.parley.report.page;
   exports io.parley.report.path;
+  exports io.parley.report.printed;
   exports io.parley.report.problem;
   exports io.parley.report.screen;
   exports io.parley.report.standing;

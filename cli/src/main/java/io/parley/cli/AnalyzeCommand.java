@@ -2,11 +2,10 @@ package io.parley.cli;
 
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
-import io.parley.report.analysis.AnalysisJson;
-import io.parley.report.analysis.AnalysisPage;
+import io.parley.report.printed.Form;
+import io.parley.report.printed.Printed;
 import io.parley.report.problem.ProblemsJson;
 import io.parley.report.problem.ProblemsText;
-import io.parley.study.answer.Analysis;
 import io.parley.study.open.OpenCase;
 import io.parley.study.question.Certify;
 import io.parley.study.question.WhatHolds;
@@ -76,7 +75,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             .toList();
     int status = 0;
     for (int place = 0; place < cases.size(); place++) {
-      if (place > 0 && format.chosen() != FormatOption.Format.json) {
+      if (place > 0 && format.chosen() != Form.json) {
         out().println();
       }
       status = Math.max(status, analyze(cases.get(place), further));
@@ -88,7 +87,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private int analyze(String name, List<StabilityConcept> further) {
     return switch (OpenCase.at(CaseName.file(name))) {
       case OpenCase.Unreadable unreadable -> {
-        if (format.chosen() == FormatOption.Format.json) {
+        if (format.chosen() == Form.json) {
           out().println(ProblemsJson.text(name, unreadable.problems()));
         } else {
           ProblemsText.lines(name, unreadable.problems())
@@ -101,26 +100,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (var progress = new ProgressLine()) {
           further.forEach(concept -> WrongInput.unlessFound(() -> concept.in(opened.graph())));
           var analysis = WhatHolds.ask(opened.situation(), opened.graph(), further, progress);
-          print(analysis, name);
+          Printed.of(analysis, name, all, maxStates).print(format.chosen(), out());
           certificate.write(() -> Certify.analysis(opened, analysis, progress));
         }
         yield 0;
       }
     };
-  }
-
-  private void print(Analysis analysis, String name) {
-    var page = new AnalysisPage(analysis);
-    switch (format.chosen()) {
-      case text -> page.text(all).forEach(out()::println);
-      case json -> {
-        AnalysisJson.write(analysis, name, maxStates, out());
-        out().println();
-      }
-      case csv -> out().print(page.csv());
-      case latex -> out().print(page.latex(all));
-      case markdown -> out().print(page.markdown(all));
-    }
   }
 
   private PrintWriter out() {

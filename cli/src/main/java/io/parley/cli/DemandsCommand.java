@@ -1,9 +1,7 @@
 package io.parley.cli;
 
 import io.parley.conflict.graph.WhoDecides;
-import io.parley.report.demand.DemandsJson;
-import io.parley.report.demand.DemandsPage;
-import io.parley.report.demand.OfferSheet;
+import io.parley.report.printed.Printed;
 import io.parley.study.question.WhatIsDemanded;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,20 +37,12 @@ final class DemandsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var situation = control.applied(Opening.of(name)).situation();
-    var out = spec.commandLine().getOut();
     try (var progress = new ProgressLine()) {
       var demands =
           WrongInput.unlessFound(
               () -> WhatIsDemanded.ask(situation, WhoDecides.asStated(situation), progress));
-      switch (format.chosen()) {
-        case text -> DemandsPage.of(demands).text().forEach(out::println);
-        case json -> out.println(DemandsJson.text(demands, name));
-        case csv -> out.print(OfferSheet.csv(demands));
-        case latex -> out.print(DemandsPage.of(demands).latex());
-        case markdown -> out.print(DemandsPage.of(demands).markdown());
-      }
+      Printed.of(demands, name).print(format.chosen(), spec.commandLine().getOut());
     }
-    out.flush();
     return 0;
   }
 }

@@ -1,8 +1,7 @@
 package io.parley.cli;
 
 import io.parley.conflict.stability.StabilityConcepts;
-import io.parley.report.faction.ContestJson;
-import io.parley.report.faction.ContestPage;
+import io.parley.report.printed.Printed;
 import io.parley.study.question.WhoWins;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,20 +57,11 @@ final class FactionsCommand implements Callable<Integer> {
   public Integer call() {
     var opened = control.applied(Opening.of(name));
     var reasoning = WrongInput.unlessFound(() -> StabilityConcepts.classical(concept));
-    var out = spec.commandLine().getOut();
     try (var progress = new ProgressLine()) {
       var contest =
           WrongInput.unlessFound(() -> WhoWins.ask(opened.situation(), reasoning, most, progress));
-      var page = new ContestPage(contest);
-      switch (format.chosen()) {
-        case text -> page.text().forEach(out::println);
-        case json -> out.println(ContestJson.text(contest, name));
-        case csv -> out.print(page.csv());
-        case latex -> out.print(page.latex());
-        case markdown -> out.print(page.markdown());
-      }
+      Printed.of(contest, name, progress).print(format.chosen(), spec.commandLine().getOut());
     }
-    out.flush();
     return 0;
   }
 }

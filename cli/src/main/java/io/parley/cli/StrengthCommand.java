@@ -1,12 +1,8 @@
 package io.parley.cli;
 
-import io.parley.report.strength.StrengthJson;
-import io.parley.report.strength.StrengthPage;
-import io.parley.study.answer.Standing;
-import io.parley.study.answer.Strength;
+import io.parley.report.printed.Printed;
 import io.parley.study.question.Certify;
 import io.parley.study.question.HowStronglyHolds;
-import io.parley.study.question.WhatItStandsOn;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,29 +48,12 @@ final class StrengthCommand implements Callable<Integer> {
               + " unknown --certificate.");
     }
     try (var progress = new ProgressLine()) {
-      var graph = opened.graph();
       var strength =
-          WrongInput.unlessFound(() -> HowStronglyHolds.ask(opened.situation(), graph, progress));
-      var lines = strength.lines(all);
-      print(strength, WhatItStandsOn.ask(lines, graph.decisionMakers(), graph, progress));
+          WrongInput.unlessFound(
+              () -> HowStronglyHolds.ask(opened.situation(), opened.graph(), progress));
+      Printed.of(strength, name, all, progress).print(format.chosen(), spec.commandLine().getOut());
       certificate.write(() -> Certify.strength(opened, strength, progress));
     }
     return 0;
-  }
-
-  private void print(Strength strength, Standing standing) {
-    var out = spec.commandLine().getOut();
-    var page = new StrengthPage(strength, standing);
-    switch (format.chosen()) {
-      case text -> page.page(all).text().forEach(out::println);
-      case json -> {
-        StrengthJson.write(strength, standing, name, out);
-        out.println();
-      }
-      case csv -> out.print(page.csv());
-      case latex -> out.print(page.page(all).latex());
-      case markdown -> out.print(page.page(all).markdown());
-    }
-    out.flush();
   }
 }

@@ -1,14 +1,8 @@
 package io.parley.cli;
 
-import io.parley.conflict.move.DecisionMaker;
-import io.parley.report.certainty.CertaintyJson;
-import io.parley.report.certainty.CertaintyPage;
-import io.parley.study.answer.Certainty;
-import io.parley.study.answer.Standing;
+import io.parley.report.printed.Printed;
 import io.parley.study.question.Certify;
 import io.parley.study.question.WhatIsCertain;
-import io.parley.study.question.WhatItStandsOn;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,30 +69,10 @@ final class UnknownCommand implements Callable<Integer> {
     var whose = PartyName.decisionMakers(party, opened.graph());
     try (var progress = new ProgressLine()) {
       var certainty = WhatIsCertain.ask(opened.situation(), completions, progress);
-      if (!certainty.concepts().contains(concept)) {
-        throw new WrongInput(
-            "(%s) is not one of %s".formatted(concept, String.join(", ", certainty.concepts())));
-      }
-      var lines = certainty.lines(whose, all);
-      print(certainty, whose, WhatItStandsOn.ask(lines, whose, certainty.graph(), progress));
+      WrongInput.unlessFound(() -> Printed.of(certainty, whose, concept, name, all, progress))
+          .print(format.chosen(), spec.commandLine().getOut());
       certificate.write(() -> Certify.certainty(opened, certainty, progress));
     }
     return 0;
-  }
-
-  private void print(Certainty certainty, List<DecisionMaker> whose, Standing standing) {
-    var out = spec.commandLine().getOut();
-    var page = new CertaintyPage(certainty, whose, concept, standing);
-    switch (format.chosen()) {
-      case text -> page.page(all).text().forEach(out::println);
-      case json -> {
-        CertaintyJson.write(certainty, standing, name, out);
-        out.println();
-      }
-      case csv -> out.print(page.csv());
-      case latex -> out.print(page.page(all).latex());
-      case markdown -> out.print(page.page(all).markdown());
-    }
-    out.flush();
   }
 }

@@ -1,10 +1,8 @@
 package io.parley.cli;
 
 import io.parley.conflict.graph.WhoDecides;
-import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
-import io.parley.report.view.ViewsJson;
-import io.parley.report.view.ViewsPage;
+import io.parley.report.printed.Printed;
 import io.parley.study.question.WhatEachSees;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,29 +45,16 @@ final class ViewsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var situation = control.applied(Opening.of(name)).situation();
-    var out = spec.commandLine().getOut();
     try (var progress = new ProgressLine()) {
       var views =
           WrongInput.unlessFound(() ->
-              WhatEachSees.ask(situation, WhoDecides.asStated(situation), classical(), progress));
-      switch (format.chosen()) {
-        case text -> ViewsPage.of(views).text().forEach(out::println);
-        case json -> out.println(ViewsJson.text(views, name));
-        case csv -> out.print(ViewsPage.csv(views));
-        case latex -> out.print(ViewsPage.of(views).latex());
-        case markdown -> out.print(ViewsPage.of(views).markdown());
-      }
+              WhatEachSees.ask(
+                  situation,
+                  WhoDecides.asStated(situation),
+                  StabilityConcepts.classical(concept),
+                  progress));
+      Printed.of(views, name).print(format.chosen(), spec.commandLine().getOut());
     }
-    out.flush();
     return 0;
-  }
-
-  private StabilityConcept classical() {
-    return StabilityConcepts.CLASSICAL.stream()
-        .filter(candidate -> candidate.id().equals(concept))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "(%s) is not one of nash, sseq, seq, smr, gmr".formatted(concept)));
   }
 }

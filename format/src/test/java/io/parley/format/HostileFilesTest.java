@@ -66,6 +66,12 @@ class HostileFilesTest {
   }
 
   @Test
+  void aLongTextThatAliasesRepeatIsRefused() {
+    var repeated = "a: &a " + "x".repeat(100_000) + "\nb: [" + "*a, ".repeat(100_000) + "]\n";
+    assertThat(firstId("case.yaml", repeated)).isEqualTo("too-large");
+  }
+
+  @Test
   void tooLargeFilesAreNotReadToTheirEnd() throws IOException {
     var noise = new byte[10_000_000];
     new Random(1).nextBytes(noise);

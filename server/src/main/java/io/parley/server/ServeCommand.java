@@ -1,14 +1,23 @@
 package io.parley.server;
 
+import io.parley.server.account.FirstAccount;
+import io.parley.server.account.Passwords;
+import io.parley.server.problem.RefusedException;
+import io.parley.store.AuditEvent;
 import io.parley.store.StoreException;
 import io.parley.store.StoreLocation;
 import java.awt.Desktop;
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  parley",
       "  parley serve --port 0 --no-open",
+      "  parley serve --first-account ana",
       "  parley serve --team --host 0.0.0.0 --name parley.example.org --database postgresql://parley@db/parley"
     })
 public final class ServeCommand implements Callable<Integer> {
@@ -70,6 +80,15 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean team;
 
   @Option(
+      names = "--first-account",
+      paramLabel = "NAME",
+      description = {
+        "Make the first account, which administers the others, and end. The password is read from"
+            + " standard input."
+      })
+  private @Nullable String firstAccount;
+
+  @Option(
       names = "--name",
       paramLabel = "HOST",
       description = "A further name this server is known by. May be repeated.")
@@ -96,6 +115,15 @@ public final class ServeCommand implements Callable<Integer> {
       WarmUp.run(gallery());
       return 0;
     }
+    try {
+      return firstAccount == null ? serve() : makeFirstAccount(firstAccount);
+    } catch (StoreException | IllegalArgumentException | RefusedException wrong) {
+      spec.commandLine().getErr().println("parley: " + wrong.getMessage());
+      return WRONG_INPUT;
+    }
+  }
+
+  private int serve() throws InterruptedException {
     try (var workbench = Workbench.start(settings())) {
       out(workbench.address());
       if (!noOpen) {
@@ -103,18 +131,33 @@ public final class ServeCommand implements Callable<Integer> {
       }
       new CountDownLatch(1).await();
       return 0;
-    } catch (StoreException | IllegalArgumentException wrong) {
-      spec.commandLine().getErr().println("parley: " + wrong.getMessage());
-      return WRONG_INPUT;
     }
+  }
+
+  private int makeFirstAccount(String name) throws IOException {
+    try (var store = Workbench.open(location())) {
+      var account = new FirstAccount(store, new Passwords()).make(name, password());
+      store
+          .audit()
+          .add(new AuditEvent(account.id(), "first account made", "", "on the command line", ""));
+      out("%s administers the accounts. Now: parley serve --team".formatted(account.name()));
+      return 0;
+    }
+  }
+
+  /// Asked for without showing it where somebody types, and one line of what comes in elsewhere.
+  private static String password() throws IOException {
+    var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (console.isPresent()) {
+      return new String(console.get().readPassword("Password: "));
+    }
+    var typed =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+    return typed == null ? "" : typed;
   }
 
   private Settings settings() {
     var address = address();
-    if (!address.isLoopbackAddress() && !team) {
-      throw new IllegalArgumentException(
-          "Without accounts the workbench listens at this machine only. Add --team to ask everyone to sign in, or leave out --host.");
-    }
     return new Settings(
         address,
         port == null ? UsualPort.orFree(USUAL_PORT, address) : port,
@@ -146,8 +189,8 @@ public final class ServeCommand implements Callable<Integer> {
         : StoreLocation.embedded(data == null ? DataFolder.usual() : data);
   }
 
-  private void out(String address) {
-    spec.commandLine().getOut().println(address);
+  private void out(String line) {
+    spec.commandLine().getOut().println(line);
     spec.commandLine().getOut().flush();
   }
 

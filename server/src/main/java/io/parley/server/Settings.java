@@ -1,9 +1,11 @@
 package io.parley.server;
 
+import io.parley.server.account.Audience;
 import io.parley.store.StoreLocation;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How a workbench is run.
 ///
@@ -23,6 +25,13 @@ public record Settings(
 
   public Settings {
     names = List.copyOf(names);
+  }
+
+  /// Whom it is for. Its address is one of its names, unless it stands for all there are.
+  Audience audience() {
+    var address =
+        host.isAnyLocalAddress() ? Stream.<String>empty() : Stream.of(host.getHostAddress());
+    return new Audience(team, Stream.concat(names.stream(), address).toList());
   }
 
   /// Whether only this machine can reach it.

@@ -1,11 +1,15 @@
 package io.parley.server;
 
+import io.parley.store.Store;
+import io.parley.store.StoreException;
+import io.parley.store.StoreLocation;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -21,19 +25,57 @@ public final class Workbench implements AutoCloseable {
   }
 
   /// Starts a workbench; it answers when this returns.
+  ///
+  /// @throws IllegalArgumentException when it would be open to others without asking who they are
+  /// @throws StoreException when the store cannot be opened
   public static Workbench start(Settings settings) {
+    var store = open(settings.location());
+    try {
+      checkAsksOthers(settings, store);
+      return start(settings, store);
+    } catch (RuntimeException failed) {
+      store.close();
+      throw failed;
+    }
+  }
+
+  /// Opens a store without a word: the log begins with the server, which says how much of it is
+  /// wanted.
+  static Store open(StoreLocation location) {
+    LoggingSystem.get(Workbench.class.getClassLoader()).beforeInitialize();
+    return Store.open(location, Clock.systemUTC());
+  }
+
+  private static void checkAsksOthers(Settings settings, Store store) {
+    if (settings.loopback()) {
+      return;
+    }
+    if (!settings.team()) {
+      throw new IllegalArgumentException(
+          "Without accounts the workbench listens at this machine only. Add --team to ask everyone to sign in, or leave out --host.");
+    }
+    if (!store.accounts().hasAdministrator()) {
+      throw new IllegalArgumentException(
+          "There is no account yet, so nobody could sign in and anybody could make the first. Make it here: parley serve --first-account NAME, with the same --data or --database.");
+    }
+  }
+
+  private static Workbench start(Settings settings, Store store) {
     var application =
         new SpringApplicationBuilder(WorkbenchConfiguration.class)
             .web(WebApplicationType.SERVLET)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
             .properties(properties(settings))
-            .initializers(context ->
-                ((GenericApplicationContext) context)
-                    .registerBeanDefinition(
-                        "settings",
-                        BeanDefinitionBuilder.genericBeanDefinition(Settings.class, () -> settings)
-                            .getBeanDefinition()));
+            .initializers(context -> {
+              var beans = (GenericApplicationContext) context;
+              beans.registerBean("settings", Settings.class, () -> settings);
+              beans.registerBean(
+                  "store",
+                  Store.class,
+                  () -> store,
+                  definition -> definition.setDestroyMethodName("close"));
+            });
     return new Workbench((ServletWebServerApplicationContext) application.run(), settings);
   }
 
@@ -50,6 +92,9 @@ public final class Workbench implements AutoCloseable {
     properties.put("server.servlet.session.cookie.http-only", true);
     properties.put("server.servlet.session.cookie.same-site", "lax");
     properties.put("server.servlet.session.tracking-modes", "cookie");
+    properties.put("server.servlet.session.timeout", "4h");
+    // A body that is refused is still read so far, so that the client learns why.
+    properties.put("server.tomcat.max-swallow-size", "16MB");
     properties.put("server.tomcat.max-http-form-post-size", "64KB");
     properties.put("server.error.whitelabel.enabled", false);
     properties.put("spring.threads.virtual.enabled", true);
@@ -64,8 +109,16 @@ public final class Workbench implements AutoCloseable {
 
   /// Where a browser finds it.
   public String address() {
-    String host = settings.loopback() ? "localhost" : settings.host().getHostAddress();
-    return "http://" + host + ":" + port() + "/";
+    return "http://" + host() + ":" + port() + "/";
+  }
+
+  private String host() {
+    if (settings.loopback()) {
+      return "localhost";
+    }
+    return settings.host().isAnyLocalAddress()
+        ? settings.names().stream().findFirst().orElse("localhost")
+        : settings.host().getHostAddress();
   }
 
   /// The port it listens at.

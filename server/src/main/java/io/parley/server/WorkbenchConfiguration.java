@@ -1,61 +1,97 @@
 package io.parley.server;
 
+import io.parley.server.account.AccountResource;
+import io.parley.server.account.Audience;
+import io.parley.server.account.AuditResource;
+import io.parley.server.account.AuditTrail;
 import io.parley.server.account.SecurityRules;
 import io.parley.server.account.SessionResource;
+import io.parley.server.account.SetupResource;
+import io.parley.server.account.SignInRules;
 import io.parley.server.account.Visitors;
 import io.parley.server.answer.AnswerResource;
 import io.parley.server.answer.Answers;
 import io.parley.server.answer.ComparisonResource;
 import io.parley.server.answer.ExportResource;
+import io.parley.server.answer.PrintedResource;
 import io.parley.server.cases.CaseResource;
 import io.parley.server.cases.Gallery;
 import io.parley.server.cases.HeadEvents;
 import io.parley.server.cases.HistoryResource;
 import io.parley.server.cases.KeptCases;
+import io.parley.server.cases.MemberResource;
 import io.parley.server.job.JobResource;
 import io.parley.server.job.Jobs;
 import io.parley.server.page.ContractResource;
 import io.parley.server.page.PageRules;
+import io.parley.server.problem.ErrorResource;
 import io.parley.server.problem.ProblemResponses;
+import io.parley.server.problem.ProblemWriter;
+import io.parley.server.request.BodyLimit;
+import io.parley.server.request.RequiredUnlessNullable;
+import io.parley.server.share.SharedPageResource;
 import io.parley.store.Store;
-import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the server is made of. Everything is named here; nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({
   SecurityRules.class,
+  SignInRules.class,
   PageRules.class,
   ContractResource.class,
   ProblemResponses.class,
+  ErrorResource.class,
   SessionResource.class,
+  SetupResource.class,
+  AccountResource.class,
+  AuditResource.class,
   CaseResource.class,
   HistoryResource.class,
+  MemberResource.class,
   AnswerResource.class,
   ComparisonResource.class,
   ExportResource.class,
-  JobResource.class
+  PrintedResource.class,
+  JobResource.class,
+  SharedPageResource.class
 })
 public class WorkbenchConfiguration {
 
-  @Bean(destroyMethod = "close")
-  Store store(Settings settings) {
-    return Store.open(settings.location(), Clock.systemUTC());
+  @Bean
+  Audience audience(Settings settings) {
+    return settings.audience();
   }
 
   @Bean
-  Visitors visitors(Store store, Settings settings) {
-    return new Visitors(store, settings.team());
+  ProblemWriter problemWriter(JsonMapper json) {
+    return new ProblemWriter(json);
   }
 
   @Bean
-  HeadEvents headEvents() {
-    return new HeadEvents();
+  BodyLimit bodyLimit(ProblemWriter problems) {
+    return new BodyLimit(problems);
+  }
+
+  @Bean
+  JsonMapperBuilderCustomizer requiredUnlessNullable() {
+    return json ->
+        json.annotationIntrospector(
+            AnnotationIntrospector.pair(
+                json.annotationIntrospector(), new RequiredUnlessNullable()));
+  }
+
+  @Bean
+  HeadEvents headEvents(Visitors visitors) {
+    return new HeadEvents(visitors);
   }
 
   @Bean
@@ -64,8 +100,8 @@ public class WorkbenchConfiguration {
   }
 
   @Bean
-  KeptCases keptCases(Store store, Visitors visitors, HeadEvents events) {
-    return new KeptCases(store, visitors, events);
+  KeptCases keptCases(Store store, Visitors visitors, HeadEvents events, AuditTrail audit) {
+    return new KeptCases(store, visitors, events, audit);
   }
 
   @Bean

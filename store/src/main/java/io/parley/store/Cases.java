@@ -158,10 +158,11 @@ public final class Cases {
 
   private static final String LISTED =
       """
-      select k.id, r.title, m.role, h.shown, h.changed, k.binned from member m
+      select k.id, r.title, m.role, h.shown, h.changed, k.binned, a.name as author from member m
       join kept_case k on k.id = m.case_id and %s
       join head h on h.case_id = k.id
       join revision r on r.case_id = k.id and r.number = h.shown
+      join account a on a.id = r.author
       where m.account = :account
       order by %s desc, k.id limit :limit offset :offset\
       """;
@@ -172,7 +173,8 @@ public final class Cases {
         row.getString("title"),
         Role.of(row.getString("role")),
         row.getInt("shown"),
-        Instant.ofEpochMilli(row.getLong("changed")));
+        Instant.ofEpochMilli(row.getLong("changed")),
+        row.getString("author"));
   }
 
   @FunctionalInterface

@@ -9,4 +9,6 @@ import java.time.Instant;
 /// @param role what the account the list is for may do with it
 /// @param shown the number of the revision shown
 /// @param changed when it was last changed, undo and redo included
-public record ListedCase(String id, String title, Role role, int shown, Instant changed) {}
+/// @param by the name of the account that made the revision shown
+public record ListedCase(
+    String id, String title, Role role, int shown, Instant changed, String by) {}

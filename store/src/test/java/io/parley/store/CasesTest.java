@@ -172,7 +172,8 @@ class CasesTest extends StoreContract {
     assertThat(store.cases().of(ana, new Page(1, 1)))
         .singleElement()
         .returns(bens, ListedCase::id)
-        .returns(Role.READER, ListedCase::role);
+        .returns(Role.READER, ListedCase::role)
+        .returns("Ben", ListedCase::by);
     assertThat(store.cases().of(ben, Page.first(9)))
         .extracting(ListedCase::id)
         .containsExactly(bens);

@@ -1,5 +1,6 @@
 package io.parley.format.tree;
 
+import io.parley.format.file.FileBytes;
 import io.parley.format.file.Place;
 import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
@@ -15,8 +16,8 @@ import java.util.Optional;
 
 /// Grows a tree from what a parser meets, in order, and stops where a limit is reached.
 ///
-/// Nodes are counted as often as an alias repeats them, so a tree is never larger to walk than the
-/// limit says, however small the file.
+/// Nodes and their texts are counted as often as an alias repeats them, so a tree is never larger to
+/// walk or to write than the limits say, however small the file.
 final class TreeBuilder {
 
   static final int MOST_NODES = 400_000;
@@ -27,6 +28,7 @@ final class TreeBuilder {
   private final Map<String, Measured> anchored = new HashMap<>();
   private Optional<Node> root = Optional.empty();
   private int nodes;
+  private long characters;
   private boolean stopped;
 
   TreeBuilder(Problems problems) {
@@ -35,10 +37,15 @@ final class TreeBuilder {
 
   /// A list or mapping that has begun. The children of a mapping are keys and values by turns.
   private record Open(
-      Place place, boolean mapping, String anchor, int nodesBefore, List<Measured> children) {}
+      Place place,
+      boolean mapping,
+      String anchor,
+      int nodesBefore,
+      long charactersBefore,
+      List<Measured> children) {}
 
-  /// A node, how many nodes it has with itself, and how deep they go.
-  private record Measured(Node node, int size, int height) {}
+  /// A node, how many nodes it has with itself, how deep they go, and how long their texts are.
+  private record Measured(Node node, int size, int height, long characters) {}
 
   /// False when a limit was reached and the rest of the file should not be read.
   boolean going() {
@@ -51,11 +58,12 @@ final class TreeBuilder {
   }
 
   void scalar(Node.Scalar scalar, String anchor) {
-    close(new Measured(scalar, 1, 1), 1, anchor);
+    long length = scalar.text().length();
+    close(new Measured(scalar, 1, 1, length), 1, length, anchor);
   }
 
   void begin(Place place, boolean mapping, String anchor) {
-    open.push(new Open(place, mapping, anchor, nodes, new ArrayList<>()));
+    open.push(new Open(place, mapping, anchor, nodes, characters, new ArrayList<>()));
     if (open.size() > DEEPEST) {
       stop(
           ProblemKind.TOO_DEEP,
@@ -72,7 +80,10 @@ final class TreeBuilder {
         done.mapping
             ? new Node.Mapping(done.place, entries(children))
             : new Node.Sequence(done.place, children);
-    close(new Measured(node, nodes - done.nodesBefore + 1, height), 1, done.anchor);
+    var measured =
+        new Measured(
+            node, nodes - done.nodesBefore + 1, height, characters - done.charactersBefore);
+    close(measured, 1, 0, done.anchor);
   }
 
   void alias(String name, Place place) {
@@ -88,7 +99,7 @@ final class TreeBuilder {
           place,
           "Nothing can be nested more than %d deep.".formatted(DEEPEST));
     } else {
-      close(meant, meant.size, "");
+      close(meant, meant.size, meant.characters, "");
     }
   }
 
@@ -99,14 +110,22 @@ final class TreeBuilder {
 
   /// Hangs a node where it belongs. What a list or mapping holds was counted when it was met; an
   /// alias adds all of it.
-  private void close(Measured measured, int added, String anchor) {
+  private void close(Measured measured, int added, long length, String anchor) {
     nodes += added;
+    characters += length;
     if (nodes > MOST_NODES) {
       stop(
           ProblemKind.TOO_MANY_NODES,
           measured.node.place(),
           "A file can have %d elements at most, counting aliases as often as they are used."
               .formatted(MOST_NODES));
+      return;
+    }
+    if (characters > FileBytes.LIMIT) {
+      stop(
+          ProblemKind.TOO_LARGE,
+          measured.node.place(),
+          "A file can have 4 MB of text at most, counting aliases as often as they are used.");
       return;
     }
     if (!anchor.isEmpty()) {

@@ -7,7 +7,9 @@ import io.parley.model.Kind;
 import io.parley.report.analysis.ControlJson;
 import io.parley.report.standing.StandingColumn;
 import io.parley.study.answer.Contest;
+import io.parley.study.answer.ContestStanding;
 import io.parley.study.answer.Rule;
+import io.parley.study.answer.Standing;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,20 +22,23 @@ public final class ContestJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Contest contest;
+  private final Standing standing;
   private final JsonGenerator json;
 
-  private ContestJson(Contest contest, JsonGenerator json) {
+  private ContestJson(Contest contest, Standing standing, JsonGenerator json) {
     this.contest = contest;
+    this.standing = standing;
     this.json = json;
   }
 
   /// The object, without a line end.
   ///
+  /// @param standing which judgements are behind it
   /// @param file what the case was read from, as the user named it
-  public static String text(Contest contest, String file) {
+  public static String text(Contest contest, ContestStanding standing, String file) {
     var text = new StringWriter();
     try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      new ContestJson(contest, json).write(file);
+      new ContestJson(contest, standing.together(), json).write(file);
     }
     return text.toString();
   }
@@ -54,7 +59,7 @@ public final class ContestJson {
     json.writeEndArray();
     json.writeNumberProperty("leftOut", contest.leftOut());
     outcomes();
-    json.writeNumberProperty("linesNotCounted", contest.standing().leftOut());
+    json.writeNumberProperty("linesNotCounted", standing.leftOut());
     states("robust", contest.robust());
     changes();
     plans();
@@ -80,7 +85,6 @@ public final class ContestJson {
   }
 
   private void outcomes() {
-    var standing = contest.standing();
     json.writeArrayPropertyStart("outcomes");
     contest.everHolding().stream()
         .forEach(state -> {

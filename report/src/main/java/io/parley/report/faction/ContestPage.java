@@ -25,6 +25,7 @@ import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
 import io.parley.report.table.TextTable;
 import io.parley.study.answer.Contest;
+import io.parley.study.answer.ContestStanding;
 import io.parley.study.answer.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,14 +57,18 @@ public final class ContestPage {
           + " which outcomes hold in some of the ways that the rest can be settled.";
 
   private final Contest contest;
+  private final ContestStanding standing;
   private final OutcomeNames names;
   private final StandingColumn judgements;
 
   /// A page about this contest.
-  public ContestPage(Contest contest) {
+  ///
+  /// @param standing which judgements are behind it
+  public ContestPage(Contest contest, ContestStanding standing) {
     this.contest = contest;
+    this.standing = standing;
     this.names = new OutcomeNames(contest.space());
-    this.judgements = new StandingColumn(contest.standing(), names);
+    this.judgements = new StandingColumn(standing.together(), names);
   }
 
   /// As lines of text.
@@ -122,7 +127,7 @@ public final class ContestPage {
     var rows = new ArrayList<List<String>>();
     for (int place = 0; place < contest.rules().size(); place++) {
       var rule = contest.rules().get(place);
-      var standing = contest.standings().get(place);
+      var behind = standing.byRule().get(place);
       contest.everHolding().stream()
           .forEach(state -> {
             var row = new ArrayList<String>();
@@ -133,7 +138,7 @@ public final class ContestPage {
             row.add(rule.holding().contains(state) ? "yes" : "no");
             var steps = rule.evolution().steps(state);
             row.add(steps.isPresent() ? String.valueOf(steps.getAsInt()) : "");
-            row.addAll(StandingColumn.sheetCells(standing, state));
+            row.addAll(StandingColumn.sheetCells(behind, state));
             row.add(changes(rule));
             row.add(abovePlanOf(state));
             if (cautious) {

@@ -2,6 +2,7 @@ package io.parley.report.screen;
 
 import static java.util.stream.Collectors.joining;
 
+import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
@@ -10,11 +11,15 @@ import io.parley.report.faction.ContestPage;
 import io.parley.study.answer.Analysis;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.Rule;
+import io.parley.study.question.WhatItStandsOn;
 import java.util.List;
 import java.util.Optional;
 
 /// The table across who decides.
 final class Across {
+
+  /// The most lines times verdicts times outcomes of which the judgements are counted for a screen.
+  private static final int MOST_COUNTED = 1 << 16;
 
   private Across() {}
 
@@ -32,12 +37,13 @@ final class Across {
                     cast.outcome(state),
                     contest.rules().stream().map(rule -> cell(rule, state)).toList()))
             .toList();
+    var standing = WhatItStandsOn.ask(contest, MOST_COUNTED, Progress.UNWATCHED);
     return new AcrossView(
         contest.rules().stream()
             .map(rule -> combination(rule, contest.situation(), chosen))
             .toList(),
         rows,
-        new ContestPage(contest).findings(),
+        new ContestPage(contest, standing).findings(),
         contest.leftOut());
   }
 

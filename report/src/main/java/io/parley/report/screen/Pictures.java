@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ public final class Pictures {
             .forEach(to -> edges.add(edge(new Step(mover, from, to), false)));
       }
     }
-    return view("integrated", states, edges);
+    return view("integrated", states, edges, graph.space().size(), "most moves away from today");
   }
 
   /// What self-interested steps lead to from today, in layers.
@@ -80,7 +81,8 @@ public final class Pictures {
           .filter(step -> graph.prefers(step.mover(), step.to(), step.from()))
           .forEach(step -> edges.add(edge(step, false)));
     }
-    return view("evolution", states, edges);
+    int reached = analysis.byImprovements().reached().size();
+    return view("evolution", states, edges, reached, "most steps away from today");
   }
 
   /// The same as a tree of chains, where an outcome stands as often as chains lead to it.
@@ -120,13 +122,23 @@ public final class Pictures {
     }
   }
 
-  private PictureView view(String view, List<State> states, List<PictureView.Edge> edges) {
+  private PictureView view(
+      String view, List<State> states, List<PictureView.Edge> edges, int all, String which) {
+    int missing = all - states.size();
     return new PictureView(
         view,
         states.stream().map(this::node).toList(),
         edges,
         analysis.graph().space().size() - states.size(),
-        List.of());
+        missing == 0
+            ? List.of()
+            : List.of(
+                String.format(
+                    Locale.ROOT,
+                    "%,d of %,d outcomes are not drawn: those %s.",
+                    missing,
+                    all,
+                    which)));
   }
 
   PictureView.Node node(State state) {

@@ -1,17 +1,32 @@
 package io.parley.server.account;
 
-import io.parley.server.Settings;
-import java.util.List;
-import java.util.Locale;
+import io.parley.server.problem.ProblemWriter;
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 
 /// What Spring Security is told: which requests need what, and what browsers are told to refuse.
 ///
@@ -24,41 +39,123 @@ public class SecurityRules {
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
-  private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
+  private static final String PERMISSIONS_POLICY =
+      "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   @Bean
-  SecurityFilterChain rules(HttpSecurity http) throws Exception {
-    return http.csrf(csrf -> csrf.spa())
-        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .headers(headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .frameOptions(options -> options.deny()))
+  SecurityFilterChain rules(
+      HttpSecurity http,
+      Audience audience,
+      Gate gate,
+      CsrfTokenRepository tokens,
+      SecurityContextRepository contexts,
+      SessionAuthenticationStrategy atSignIn,
+      SessionRegistry sessions,
+      Visitors visitors,
+      AuditTrail audit,
+      Providers providers,
+      VouchedAccounts vouched)
+      throws Exception {
+    if (audience.team() && !providers.none()) {
+      http.oauth2Login(login -> elsewhere(login, vouched));
+    }
+    return http.addFilter(sameOrigin(gate))
+        .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
+        .authorizeHttpRequests(requests -> whoMayAsk(requests, audience.team()))
+        .headers(SecurityRules::headers)
+        .securityContext(context -> context.securityContextRepository(contexts))
+        .sessionManagement(session ->
+            session
+                .sessionAuthenticationStrategy(atSignIn)
+                .maximumSessions(-1)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(gate::sessionEnded))
+        .exceptionHandling(refusals ->
+            refusals.authenticationEntryPoint(gate::notSignedIn).accessDeniedHandler(gate::denied))
+        .logout(logout ->
+            logout
+                .logoutRequestMatcher(
+                    PathPatternRequestMatcher.withDefaults()
+                        .matcher(HttpMethod.DELETE, "/api/session"))
+                .addLogoutHandler((_, _, _) ->
+                    visitors.known().ifPresent(account -> audit.note(account, "signed out", "")))
+                .logoutSuccessHandler(
+                    new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  private static void whoMayAsk(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests,
+      boolean team) {
+    // What was let through once goes on by itself.
+    requests
+        .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ASYNC, DispatcherType.ERROR)
+        .permitAll();
+    if (team) {
+      requests
+          .requestMatchers(HttpMethod.GET, "/api/session", "/api/openapi.yaml")
+          .permitAll()
+          .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup")
+          .permitAll()
+          .requestMatchers("/api/**")
+          .authenticated();
+    }
+    requests.anyRequest().permitAll();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+        .frameOptions(options -> options.deny())
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .httpStrictTransportSecurity(https ->
+            https.includeSubDomains(false).maxAgeInSeconds(Duration.ofDays(365).toSeconds()));
+  }
+
+  private static void elsewhere(
+      OAuth2LoginConfigurer<HttpSecurity> login, VouchedAccounts vouched) {
+    login
+        .loginPage("/")
+        .defaultSuccessUrl("/", true)
+        .failureUrl("/?sign-in=refused")
+        .userInfoEndpoint(users ->
+            users
+                .oidcUserService(vouched)
+                .userService(_ -> {
+                  throw new OAuth2AuthenticationException("openid_scope_missing");
+                }));
+  }
+
+  /// Pages from elsewhere may ask nothing here.
+  private static CorsFilter sameOrigin(Gate gate) {
+    var filter = new CorsFilter(_ -> new CorsConfiguration());
+    filter.setCorsProcessor(gate.origins());
+    return filter;
   }
 
   /// Requests must name a host this workbench is known by, so that no page from elsewhere can reach
   /// it under a name of its own (DNS rebinding).
   @Bean
-  StrictHttpFirewall firewall(Settings settings) {
+  StrictHttpFirewall firewall(Audience audience) {
     var firewall = new StrictHttpFirewall();
-    firewall.setAllowedHostnames(host -> known(host.toLowerCase(Locale.ROOT), settings));
+    firewall.setAllowedHostnames(audience::knows);
     return firewall;
   }
 
-  private static boolean known(String host, Settings settings) {
-    return THIS_MACHINE.contains(host)
-        || settings.names().contains(host)
-        || host.equals(settings.host().getHostAddress());
+  @Bean
+  RequestRejectedHandler rejections(Gate gate) {
+    return gate::rejected;
   }
 
   @Bean
-  PasswordEncoder passwords() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  Gate gate(ProblemWriter problems) {
+    return new Gate(problems);
   }
 }

@@ -1,8 +1,8 @@
 package io.parley.server.account;
 
-import java.io.Serializable;
+/// Somebody who has signed in, as the session remembers them.
+public interface SignedIn {
 
-/// Somebody who has signed in.
-///
-/// @param accountId the account
-public record SignedIn(String accountId) implements Serializable {}
+  /// Their account. What it may do is looked up with every request.
+  String accountId();
+}

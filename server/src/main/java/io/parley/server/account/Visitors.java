@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.server.problem.Refusal;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.Account;
 import io.parley.store.Enrolment;
@@ -14,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Visitors {
 
   /// The name of the account of whoever sits at a machine where nobody signs in.
-  private static final String ALONE = "me";
+  static final String ALONE = "me";
 
   private final Store store;
   private final boolean team;
@@ -46,6 +47,19 @@ public final class Visitors {
     return team;
   }
 
+  /// Nothing, where one signs in.
+  ///
+  /// @throws RefusedException where nobody does
+  void requireTeam() {
+    if (!team) {
+      throw RefusedException.of(
+          HttpStatus.CONFLICT,
+          "alone",
+          "Nobody signs in here",
+          "This workbench is for whoever sits at this machine. Start it with --team for several.");
+    }
+  }
+
   /// Whoever is asking, if that is known.
   public Optional<Account> known() {
     if (alone.isPresent()) {
@@ -61,10 +75,7 @@ public final class Visitors {
   ///
   /// @throws RefusedException when nobody has signed in
   public Account current() {
-    return known()
-        .orElseThrow(() ->
-            RefusedException.of(
-                HttpStatus.UNAUTHORIZED, "sign-in", "Sign in first", "Sign in, and ask again."));
+    return known().orElseThrow(Refusal.SIGN_IN::exception);
   }
 
   /// Whoever is asking, if they may administer accounts.
@@ -90,9 +101,17 @@ public final class Visitors {
             .orElseThrow(() -> RefusedException.missing("case"));
     if (role.compareTo(least) > 0) {
       throw forbidden(
-          "You may read this case and not change it. Ask an owner of it, or make a copy.");
+          least == Role.OWNER
+              ? "Only an owner of this case can do this."
+              : "You may read this case and not change it. Ask an owner of it, or make a copy.");
     }
     return role;
+  }
+
+  /// Whether somebody who asked earlier may still see a case.
+  public boolean mayRead(String accountId, String caseId) {
+    return store.accounts().find(accountId).filter(account -> !account.disabled()).isPresent()
+        && store.members().role(caseId, accountId).isPresent();
   }
 
   private static RefusedException forbidden(String detail) {

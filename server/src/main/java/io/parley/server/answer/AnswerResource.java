@@ -47,7 +47,7 @@ public class AnswerResource {
   }
 
   /// The answer on one screen, and the revision it is about.
-  record Answer(int revision, @JsonUnwrapped AnswerView view) {}
+  public record Answer(int revision, @JsonUnwrapped AnswerView view) {}
 
   @GetMapping("/answer")
   Answer answer(
@@ -64,7 +64,7 @@ public class AnswerResource {
   }
 
   /// The table of all outcomes, and the revision it is about.
-  record Sheet(int revision, @JsonUnwrapped SheetView view) {}
+  public record Sheet(int revision, @JsonUnwrapped SheetView view) {}
 
   @GetMapping("/outcomes")
   Sheet outcomes(

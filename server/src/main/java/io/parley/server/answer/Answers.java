@@ -7,6 +7,7 @@ import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.server.cases.KeptCases;
 import io.parley.server.document.CaseText;
+import io.parley.server.document.Once;
 import io.parley.server.problem.RefusedException;
 import io.parley.study.answer.Analysis;
 import io.parley.study.answer.Contest;
@@ -29,11 +30,15 @@ public final class Answers {
   /// The most combinations of who decides that are gone through for a screen.
   private static final int MOST_COMBINATIONS = 16;
 
+  /// How much is kept: so many answers about small cases, fewer about large ones.
+  private static final int MOST_KEPT = 128;
+
   private record Question(String text, String control) {}
 
   private record AcrossQuestion(String text, String concept) {}
 
-  private final Cache<Question, Asked> asked = Caffeine.newBuilder().maximumSize(64).build();
+  private final Cache<Question, Asked> asked =
+      Caffeine.newBuilder().maximumWeight(MOST_KEPT).weigher(Answers::weight).build();
   private final Cache<AcrossQuestion, Optional<Contest>> across =
       Caffeine.newBuilder().maximumSize(32).build();
 
@@ -48,6 +53,10 @@ public final class Answers {
     public Analysis analysis() {
       return analyzed.get();
     }
+  }
+
+  private static int weight(Question question, Asked asked) {
+    return 1 + (asked.opened().graph().space().size() >> 12);
   }
 
   /// The case in a text, decided by those asked for.
@@ -96,7 +105,7 @@ public final class Answers {
   }
 
   /// What comes of every combination of who decides; empty for a case without factions.
-  Optional<Contest> across(KeptCases.Text kept, Asked asked, StabilityConcept concept) {
+  public Optional<Contest> across(KeptCases.Text kept, Asked asked, StabilityConcept concept) {
     var situation = asked.stated().situation();
     if (situation.parties().stream().allMatch(party -> party.factions().isEmpty())) {
       return Optional.empty();
@@ -117,29 +126,6 @@ public final class Answers {
       return asked.get();
     } catch (IllegalArgumentException e) {
       throw RefusedException.wrong(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /// A value that is computed when it is first asked for.
-  private static final class Once<T> implements Supplier<T> {
-
-    private final Supplier<T> computing;
-    private volatile Optional<T> value = Optional.empty();
-
-    Once(Supplier<T> computing) {
-      this.computing = computing;
-    }
-
-    @Override
-    public T get() {
-      return value.orElseGet(this::compute);
-    }
-
-    private synchronized T compute() {
-      if (value.isEmpty()) {
-        value = Optional.of(computing.get());
-      }
-      return value.orElseThrow();
     }
   }
 }

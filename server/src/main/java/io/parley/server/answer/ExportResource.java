@@ -41,6 +41,12 @@ public class ExportResource {
       @RequestParam(defaultValue = "") String control) {
     var kept =
         cases.text(caseId, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
+    var file = file(kind, kept, control);
+    cases.exported(caseId, kind);
+    return file;
+  }
+
+  private ResponseEntity<String> file(String kind, KeptCases.Text kept, String control) {
     return switch (kind) {
       case "case.json" -> file(kind, "application/json", document(kept));
       case "case.yaml" ->

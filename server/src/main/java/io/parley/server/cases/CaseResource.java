@@ -6,9 +6,7 @@ import io.parley.server.problem.RefusedException;
 import io.parley.store.Deed;
 import io.parley.store.ListedCase;
 import io.parley.store.Page;
-import io.parley.store.Role;
 import io.parley.store.Store;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +57,13 @@ public class CaseResource {
 
   /// A case in the list.
   record Summary(
-      String id, String title, String role, int head, Instant changed, @Nullable Instant removed) {
+      String id,
+      String title,
+      String role,
+      int head,
+      Instant changed,
+      String changedBy,
+      @Nullable Instant removed) {
 
     static Summary of(ListedCase listed, @Nullable Instant removed) {
       return new Summary(
@@ -68,6 +72,7 @@ public class CaseResource {
           listed.role().name().toLowerCase(Locale.ROOT),
           listed.shown(),
           listed.changed(),
+          listed.by(),
           removed);
     }
   }
@@ -96,23 +101,22 @@ public class CaseResource {
   }
 
   @PostMapping("/cases")
-  ResponseEntity<CaseView> make(@RequestBody NewCase from, HttpServletRequest request) {
-    var made = made(from, request.getRemoteAddr());
+  ResponseEntity<CaseView> make(@RequestBody NewCase from) {
+    var made = made(from);
     return ResponseEntity.created(URI.create("/api/cases/" + made.id())).body(made);
   }
 
-  private CaseView made(NewCase from, String address) {
+  private CaseView made(NewCase from) {
     if (from.gallery() != null && from.file() == null && from.blank() == null) {
       var text = CaseText.of(gallery.text(from.gallery()));
-      return cases.create(text, Deed.CREATED, from.gallery(), address);
+      return cases.create(text, Deed.CREATED, from.gallery());
     }
     if (from.file() != null && from.gallery() == null && from.blank() == null) {
       var file = from.file();
-      return cases.create(
-          ImportedFile.text(file.name(), file.text()), Deed.IMPORTED, file.name(), address);
+      return cases.create(ImportedFile.text(file.name(), file.text()), Deed.IMPORTED, file.name());
     }
     if (from.blank() != null && from.gallery() == null && from.file() == null) {
-      return cases.create(ImportedFile.blank(from.blank().title()), Deed.CREATED, "", address);
+      return cases.create(ImportedFile.blank(from.blank().title()), Deed.CREATED, "");
     }
     throw RefusedException.wrong("Say one of gallery, file and blank: what the case is made from.");
   }
@@ -123,8 +127,15 @@ public class CaseResource {
   @PostMapping("/check")
   Findings check(@RequestBody JsonNode document) {
     visitors.current();
-    var findings = CaseText.of(document).findings();
+    var findings = text(document).findings();
     return new Findings(findings, CaseText.usable(findings));
+  }
+
+  private static CaseText text(JsonNode document) {
+    if (!document.isObject()) {
+      throw RefusedException.wrong("A document is a JSON object, as docs/formats/case.md says.");
+    }
+    return CaseText.of(document);
   }
 
   @GetMapping("/cases/{caseId}")
@@ -145,8 +156,7 @@ public class CaseResource {
       @PathVariable String caseId,
       @RequestHeader("If-Match") String head,
       @RequestBody Saving saving) {
-    return tagged(
-        cases.save(caseId, number(head), CaseText.of(saving.document()), saving.summary()));
+    return tagged(cases.save(caseId, number(head), text(saving.document()), saving.summary()));
   }
 
   @PostMapping("/cases/{caseId}/undo")
@@ -188,20 +198,17 @@ public class CaseResource {
   @DeleteMapping("/cases/{caseId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void bin(@PathVariable String caseId) {
-    visitors.role(caseId, Role.OWNER);
-    store.cases().putInBin(caseId);
+    cases.bin(caseId);
   }
 
   @PostMapping("/cases/{caseId}/unbin")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void unbin(@PathVariable String caseId) {
-    visitors.role(caseId, Role.OWNER);
-    store.cases().takeFromBin(caseId);
+    cases.unbin(caseId);
   }
 
   @GetMapping("/cases/{caseId}/events")
   SseEmitter events(@PathVariable String caseId) {
-    visitors.role(caseId, Role.READER);
     return events.watch(caseId);
   }
 }

@@ -36,8 +36,7 @@ public record CaseView(
     findings = List.copyOf(findings);
   }
 
-  static CaseView of(Head head, Revision shown, String text, Role role, String redo) {
-    var kept = CaseText.of(text);
+  static CaseView of(Head head, Revision shown, CaseText kept, Role role, String redo) {
     var findings = kept.findings();
     boolean usable = CaseText.usable(findings);
     return new CaseView(

@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A file somebody brings in, as the text that is kept.
 final class ImportedFile {
 
+  private static final int MOST_FINDINGS = 20;
+
   private ImportedFile() {}
 
   /// The text of a file. A case file is kept as it is, with what may be wrong with it; a `.gmcr`
@@ -28,7 +30,7 @@ final class ImportedFile {
   private static CaseText converted(String name, String text) {
     return switch (CaseFile.read(name, text)) {
       case Reading.Accepted accepted -> CaseText.of(CaseWriter.write(accepted.situation()));
-      case Reading.Rejected rejected -> throw refused(rejected);
+      case Reading.Rejected rejected -> throw refused(rejected, name, text);
     };
   }
 
@@ -36,12 +38,12 @@ final class ImportedFile {
     var reading = CaseFile.read(name, text);
     var kept = CaseText.of(text);
     if (kept.document().isEmpty() && reading instanceof Reading.Rejected rejected) {
-      throw refused(rejected);
+      throw refused(rejected, name, text);
     }
     return kept;
   }
 
-  private static RefusedException refused(Reading.Rejected rejected) {
+  private static RefusedException refused(Reading.Rejected rejected, String name, String text) {
     var first = rejected.problems().getFirst();
     return RefusedException.of(
         HttpStatus.BAD_REQUEST,
@@ -50,10 +52,8 @@ final class ImportedFile {
         "Line %d: %s".formatted(first.place().line(), first.advice()),
         Map.of(
             "findings",
-            rejected.problems().stream()
-                .limit(20)
-                .map(problem -> problem.display(rejected.file().name()))
-                .toList()));
+            CaseText.findings(
+                rejected.problems().stream().limit(MOST_FINDINGS).toList(), name, text)));
   }
 
   /// A case in which nothing stands but its title.

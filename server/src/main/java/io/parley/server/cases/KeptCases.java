@@ -1,9 +1,11 @@
 package io.parley.server.cases;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parley.server.account.AuditTrail;
 import io.parley.server.account.Visitors;
 import io.parley.server.document.CaseText;
 import io.parley.server.problem.RefusedException;
-import io.parley.store.AuditEvent;
 import io.parley.store.Change;
 import io.parley.store.Deed;
 import io.parley.store.Draft;
@@ -19,14 +21,25 @@ import org.springframework.http.HttpStatus;
 /// The cases of the store, as whoever is asking may see and change them.
 public final class KeptCases {
 
+  private static final long MOST_CHARACTERS = 1 << 23;
+
   private final Store store;
   private final Visitors visitors;
   private final HeadEvents events;
+  private final AuditTrail audit;
 
-  public KeptCases(Store store, Visitors visitors, HeadEvents events) {
+  /// The texts asked for last, so that a text is read once for all the questions put to it.
+  private final Cache<String, CaseText> texts =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String text, CaseText _) -> text.length())
+          .build();
+
+  public KeptCases(Store store, Visitors visitors, HeadEvents events, AuditTrail audit) {
     this.store = store;
     this.visitors = visitors;
     this.events = events;
+    this.audit = audit;
   }
 
   /// The text of a case as it was kept.
@@ -38,7 +51,7 @@ public final class KeptCases {
     return store
         .cases()
         .text(caseId, number)
-        .map(text -> new Text(number, CaseText.of(text)))
+        .map(text -> new Text(number, known(text)))
         .orElseThrow(() -> RefusedException.missing("revision"));
   }
 
@@ -58,7 +71,7 @@ public final class KeptCases {
   }
 
   private CaseView view(Head head, Revision shown, Role role) {
-    var text = store.cases().text(head.caseId(), shown.number()).orElseThrow();
+    var text = known(store.cases().text(head.caseId(), shown.number()).orElseThrow());
     String redo =
         head.redo().isPresent()
             ? store
@@ -70,16 +83,39 @@ public final class KeptCases {
     return CaseView.of(head, shown, text, role, redo);
   }
 
+  private CaseText known(String text) {
+    return texts.get(text, CaseText::of);
+  }
+
   private Head head(String caseId) {
     return store.cases().head(caseId).orElseThrow(() -> RefusedException.missing("case"));
   }
 
-  CaseView create(CaseText text, Deed deed, String summary, String address) {
+  CaseView create(CaseText text, Deed deed, String summary) {
     var account = visitors.current();
     var head =
         store.cases().create(account.id(), new Draft(text.title(), text.text(), deed, summary));
-    store.audit().add(new AuditEvent(account.id(), "case made", head.caseId(), summary, address));
+    audit.note(account, "case made", head.caseId(), summary);
     return view(head, head.shown(), Role.OWNER);
+  }
+
+  void bin(String caseId) {
+    visitors.role(caseId, Role.OWNER);
+    if (store.cases().putInBin(caseId)) {
+      audit.note(visitors.current(), "case binned", caseId, "");
+    }
+  }
+
+  void unbin(String caseId) {
+    visitors.role(caseId, Role.OWNER);
+    if (store.cases().takeFromBin(caseId)) {
+      audit.note(visitors.current(), "case taken from bin", caseId, "");
+    }
+  }
+
+  /// Notes that a case left as a file.
+  public void exported(String caseId, String kind) {
+    audit.note(visitors.current(), "case exported", caseId, kind);
   }
 
   CaseView save(String caseId, int shown, CaseText text, String summary) {

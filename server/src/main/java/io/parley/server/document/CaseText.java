@@ -29,10 +29,14 @@ public final class CaseText {
 
   private final String name;
   private final String text;
+  private final Once<OpenCase> opened;
+  private final Once<List<Problem>> problems;
 
   private CaseText(String name, String text) {
     this.name = name;
     this.text = text;
+    this.opened = new Once<>(() -> OpenCase.of(CaseFile.read(name, text)));
+    this.problems = new Once<>(this::problems);
   }
 
   /// A text that was kept.
@@ -61,9 +65,9 @@ public final class CaseText {
     return document().map(document -> document.path("title").asString("")).orElse("");
   }
 
-  /// The case, or what keeps it from being one.
+  /// The case, or what keeps it from being one. It is read once.
   public OpenCase open() {
-    return OpenCase.of(CaseFile.read(name, text));
+    return opened.get();
   }
 
   /// In what another text differs from this one.
@@ -86,20 +90,23 @@ public final class CaseText {
 
   /// Everything that is wrong with it or looks it.
   public List<Finding> findings() {
-    var problems = new ArrayList<Problem>();
-    switch (open()) {
-      case OpenCase.Unreadable unreadable -> problems.addAll(unreadable.problems());
-      case OpenCase.Opened opened -> {
-        problems.addAll(opened.problems());
-        if (opened.graph().space().size() <= MOST_CHECKED) {
-          problems.addAll(
-              ModelCheck.warnings(
-                  opened.reading(),
-                  opened.graph(),
-                  Evolution.byMoves(opened.graph(), Progress.UNWATCHED)));
-        }
-      }
+    return findings(problems.get(), name, text);
+  }
+
+  private List<Problem> problems() {
+    var found = new ArrayList<>(open().problems());
+    if (open() instanceof OpenCase.Opened opened && opened.graph().space().size() <= MOST_CHECKED) {
+      found.addAll(
+          ModelCheck.warnings(
+              opened.reading(),
+              opened.graph(),
+              Evolution.byMoves(opened.graph(), Progress.UNWATCHED)));
     }
+    return found;
+  }
+
+  /// Problems of a file, each where it lies in the document.
+  public static List<Finding> findings(List<Problem> problems, String name, String text) {
     var pointers = Pointers.of(name, text);
     return problems.stream().map(problem -> finding(problem, pointers)).toList();
   }

@@ -3,14 +3,20 @@ package io.parley.server.problem;
 import io.parley.store.RefusedTextException;
 import io.parley.store.StoreException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// From what went wrong to what the client is told. Nothing of the inside is told.
@@ -55,16 +61,49 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unexpected(Exception failed) {
     LOG.error("A request failed", failed);
-    return response(
-        RefusedException.problem(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            "unexpected",
-            "Something went wrong here",
-            "The server could not answer this. What was saved is safe; the server's log says more.",
-            Map.of()));
+    return response(Refusal.UNEXPECTED.problem());
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException failed,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return handleExceptionInternal(
+        failed, Refusal.WRONG_REQUEST.problem(Unreadable.why(failed)), headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+      HttpMediaTypeNotSupportedException failed,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return handleExceptionInternal(failed, Refusal.MEDIA_TYPE.problem(), headers, status, request);
+  }
+
+  /// What the framework refuses says its own words under our ids.
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var refusal = Refusal.of(status);
+    var problem =
+        refusal != Refusal.NOT_FOUND
+                && refusal != Refusal.UNEXPECTED
+                && body instanceof ProblemDetail said
+                && said.getDetail() != null
+            ? refusal.problem(said.getDetail())
+            : refusal.problem();
+    return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
   }
 
   private static ResponseEntity<ProblemDetail> response(ProblemDetail problem) {
-    return ResponseEntity.status(problem.getStatus()).body(problem);
+    var response = ResponseEntity.status(problem.getStatus());
+    var more = problem.getProperties();
+    if (more != null && more.get(RefusedException.RETRY_AFTER) instanceof Long seconds) {
+      response.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+    }
+    return response.body(problem);
   }
 }

@@ -1,6 +1,7 @@
 package io.parley.server.problem;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -9,6 +10,9 @@ import org.springframework.http.ProblemDetail;
 public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  /// The property that says after how many seconds to try again.
+  static final String RETRY_AFTER = "retryAfter";
 
   private final transient ProblemDetail problem;
 
@@ -43,6 +47,15 @@ public final class RefusedException extends RuntimeException {
   /// The request itself is wrong.
   public static RefusedException wrong(String detail) {
     return of(HttpStatus.BAD_REQUEST, "wrong-request", "The request cannot be used", detail);
+  }
+
+  /// Too much was asked for; it may be asked for again later.
+  ///
+  /// @param id stable, such as `too-many-sign-ins`
+  /// @param wait how long to wait
+  public static RefusedException later(String id, String title, String detail, Duration wait) {
+    long seconds = wait.plusSeconds(1).toSeconds();
+    return of(HttpStatus.TOO_MANY_REQUESTS, id, title, detail, Map.of(RETRY_AFTER, seconds));
   }
 
   /// The problem details of a refusal.

@@ -4,12 +4,10 @@ import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
-import io.parley.explain.reason.Footing;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,8 +25,6 @@ import java.util.function.Predicate;
 /// @param changes for every faction, how many outcomes its deciding would change
 /// @param preferences for every faction, what its deciding leads to and what every faction of its
 ///     party ranks above that
-/// @param standings for every combination gone through, which judgements are behind what is said of
-///     the outcomes that hold under some combination
 public record Contest(
     Case situation,
     StateSpace space,
@@ -36,14 +32,12 @@ public record Contest(
     List<Rule> rules,
     long leftOut,
     List<Change> changes,
-    List<Above> preferences,
-    List<Standing> standings) {
+    List<Above> preferences) {
 
   public Contest {
     rules = List.copyOf(rules);
     changes = List.copyOf(changes);
     preferences = List.copyOf(preferences);
-    standings = List.copyOf(standings);
   }
 
   /// How far one faction's deciding would change what holds, and what holds and can be reached, all
@@ -69,18 +63,6 @@ public record Contest(
   /// The outcomes that hold under every combination that was gone through.
   public StateSet robust() {
     return rules.stream().map(Rule::holding).reduce(StateSet::and).orElseThrow();
-  }
-
-  /// Which judgements are behind what is said of each outcome under all the combinations together.
-  public Standing standing() {
-    var together = new LinkedHashMap<State, Footing>();
-    for (var standing : standings) {
-      standing
-          .lines()
-          .forEach(
-              (state, footing) -> together.computeIfAbsent(state, _ -> new Footing()).add(footing));
-    }
-    return new Standing(together, standings.getFirst().leftOut());
   }
 
   /// The combinations under which the outcome holds.

@@ -9,6 +9,8 @@ import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.StateReasons;
+import io.parley.study.answer.Contest;
+import io.parley.study.answer.ContestStanding;
 import io.parley.study.answer.Rule;
 import io.parley.study.answer.Standing;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ import java.util.function.Function;
 public final class WhatItStandsOn {
 
   /// The most lines times verdicts times outcomes that are gone into.
-  private static final int MOST = 1 << 22;
+  public static final int MOST = 1 << 22;
 
   private WhatItStandsOn() {}
 
@@ -34,6 +36,7 @@ public final class WhatItStandsOn {
         lines,
         graph.space(),
         StabilityConcepts.CLASSICAL.size(),
+        MOST,
         state -> {
           var footing = new Footing();
           StabilityConcepts.CLASSICAL.forEach(
@@ -43,18 +46,24 @@ public final class WhatItStandsOn {
         progress);
   }
 
-  /// Asks of outcomes whether and how each holds and is reached under any of some rules. What comes
-  /// of it is kept for each rule, in the order of the rules.
-  static List<Standing> ask(
-      List<State> lines,
-      StateSpace space,
-      List<Rule> rules,
-      StabilityConcept concept,
-      Progress progress) {
-    return rules.stream()
-        .map(rule ->
-            standing(lines, space, rules.size(), state -> footing(rule, state, concept), progress))
-        .toList();
+  /// Asks of the outcomes that hold under some combination of who decides whether and how each holds
+  /// and is reached under all of them. What comes of it is kept for each combination.
+  ///
+  /// @param most the most lines times verdicts times outcomes that are gone into
+  public static ContestStanding ask(Contest contest, int most, Progress progress) {
+    var lines = contest.everHolding().stream().toList();
+    var rules = contest.rules();
+    return new ContestStanding(
+        rules.stream()
+            .map(rule ->
+                standing(
+                    lines,
+                    contest.space(),
+                    rules.size(),
+                    most,
+                    state -> footing(rule, state, contest.concept()),
+                    progress))
+            .toList());
   }
 
   private static Footing footing(Rule rule, State state, StabilityConcept concept) {
@@ -71,9 +80,10 @@ public final class WhatItStandsOn {
       List<State> lines,
       StateSpace space,
       int verdicts,
+      int bound,
       Function<State, Footing> behind,
       Progress progress) {
-    int most = Math.max(1, MOST / space.size() / verdicts);
+    int most = Math.max(1, bound / space.size() / verdicts);
     Map<State, Footing> footings = new LinkedHashMap<>();
     for (var state : lines.subList(0, Math.min(most, lines.size()))) {
       progress.report("counting judgements", footings.size(), Math.min(most, lines.size()));

@@ -65,14 +65,7 @@ public final class WhoWins {
       rules.add(rule(deciders));
     }
     return new Contest(
-        situation,
-        space,
-        concept,
-        rules,
-        all - rules.size(),
-        changes(),
-        preferences(),
-        WhatItStandsOn.ask(everHolding().stream().toList(), space, rules, concept, progress));
+        situation, space, concept, rules, all - rules.size(), changes(), preferences());
   }
 
   /// The first combinations, counting up with the last party fastest, the stated one before all.

@@ -1,0 +1,49 @@
+package io.parley.server.account;
+
+import io.parley.store.Account;
+import io.parley.store.AuditEvent;
+import io.parley.store.Store;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/// Notes in the store's log what is done over HTTP, and from which address.
+public final class AuditTrail {
+
+  private static final int LONGEST = 1_000;
+
+  private final Store store;
+
+  public AuditTrail(Store store) {
+    this.store = store;
+  }
+
+  /// Something was done.
+  public void note(Account by, String action, String detail) {
+    add(by.id(), action, "", detail);
+  }
+
+  /// Something was done to a case.
+  public void note(Account by, String action, String caseId, String detail) {
+    add(by.id(), action, caseId, detail);
+  }
+
+  /// Something was tried by somebody who is not known.
+  void noteUnknown(String action, String detail) {
+    add("", action, "", detail);
+  }
+
+  private void add(String account, String action, String caseId, String detail) {
+    store.audit().add(new AuditEvent(account, action, caseId, printable(detail), address()));
+  }
+
+  private static String printable(String detail) {
+    var text = detail.length() > LONGEST ? detail.substring(0, LONGEST) : detail;
+    return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+  }
+
+  private static String address() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+        ? current.getRequest().getRemoteAddr()
+        : "";
+  }
+}

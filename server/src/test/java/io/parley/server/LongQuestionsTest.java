@@ -1,0 +1,138 @@
+package io.parley.server;
+
+import static io.parley.server.ContractVisitor.good;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Questions about large cases: they are answered in time, can be stopped, and have bounds.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
+class LongQuestionsTest {
+
+  private Workbench workbench;
+  private ContractVisitor visitor;
+
+  @BeforeAll
+  void start(@TempDir Path data) {
+    workbench = Workbenches.alone(data);
+    visitor = new ContractVisitor(workbench, new Contract());
+  }
+
+  @AfterAll
+  void stop() {
+    workbench.close();
+  }
+
+  /// Two parties with so many options between them, which want to move in turn.
+  private String large(int options) {
+    var document = JsonMapper.shared().createObjectNode();
+    document.put("parley", 1).put("title", "Large").put("kind", "teaching");
+    var parties = document.putObject("parties");
+    for (var party : List.of("a", "b")) {
+      var stated = parties.putObject(party);
+      var own = stated.putObject("options");
+      var wanted = stated.putArray("prefers");
+      for (int option = 1; option <= options / 2; option++) {
+        own.putObject(party + option);
+        wanted.add(party + option + " iff " + (party.equals("a") ? "b" : "a") + option);
+      }
+    }
+    document.putArray("now");
+    var file = JsonMapper.shared().createObjectNode().put("name", "large.json");
+    return visitor.made(
+        JsonMapper.shared()
+            .createObjectNode()
+            .set("file", file.put("text", document.toString()))
+            .toString());
+  }
+
+  @Test
+  void sixtyFiveThousandOutcomesAreAnsweredInSeconds() {
+    var made = large(16);
+    long began = System.nanoTime();
+    visitor.json(made + "/answer");
+    assertThat(visitor.json(made + "/outcomes").path("rows")).hasSize(1 << 16);
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void aPictureOfManyOutcomesSaysHowManyItLeavesOut() {
+    var picture = visitor.json(large(12) + "/graph?view=integrated");
+    assertThat(picture.path("nodes")).hasSize(400);
+    assertThat(picture.path("leftOut").asInt()).isEqualTo(3696);
+    assertThat(picture.path("sentences").get(0).asString())
+        .isEqualTo("3,696 of 4,096 outcomes are not drawn: those most moves away from today.");
+  }
+
+  @Test
+  void moreOutcomesThanAScreenCanShowAreRefused() {
+    assertThat(visitor.get(large(20) + "/answer").problem()).isEqualTo("too-many-outcomes");
+  }
+
+  @Test
+  void stoppedQuestionsMakeRoomForOthersAtOnce() {
+    var made = large(16);
+    var jobs =
+        IntStream.range(0, 8)
+            .mapToObj(_ -> job(good(visitor.send("POST", made + "/jobs", hinges()))))
+            .toList();
+    assertThat(visitor.send("POST", made + "/jobs", hinges()).problem()).isEqualTo("too-many-jobs");
+    jobs.forEach(job -> good(visitor.send("DELETE", job, "")));
+    long began = System.nanoTime();
+    for (var job : jobs) {
+      assertThat(good(visitor.get(job + "/events")).body()).contains("event:cancelled");
+    }
+    var small = visitor.fromGallery("chicken");
+    var next = job(good(visitor.send("POST", small + "/jobs", hinges())));
+    assertThat(good(visitor.get(next + "/events")).body()).contains("event:done");
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  private static String hinges() {
+    return "{\"question\":\"hinges\"}";
+  }
+
+  private static String job(Visitor.Answer begun) {
+    return "api/jobs/" + begun.json().path("id").asString();
+  }
+
+  @Test
+  void whoeverLooksAtACaseIsToldWhenItChanges() throws IOException, InterruptedException {
+    var made = visitor.fromGallery("chicken");
+    var request = HttpRequest.newBuilder(URI.create(workbench.address() + made + "/events"));
+    try (var client = HttpClient.newHttpClient();
+        var told =
+            new BufferedReader(
+                new InputStreamReader(
+                    client.send(request.build(), BodyHandlers.ofInputStream()).body(),
+                    StandardCharsets.UTF_8))) {
+      good(visitor.send("POST", made + "/restore", "{\"revision\":1}", "If-Match", "1"));
+      assertThat(
+              told.lines()
+                  .filter(line -> !line.startsWith(":"))
+                  .limit(3)
+                  .collect(Collectors.joining()))
+          .contains("event:head", "\"head\":2");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+const shared = JSON.parse(document.getElementById('parley-case').textContent);
+document.getElementById('app').textContent = shared.title + '<!-- </script>';
