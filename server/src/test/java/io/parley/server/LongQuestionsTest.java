@@ -85,6 +85,14 @@ class LongQuestionsTest {
   }
 
   @Test
+  void aPictureOfManyMovesKeepsThoseThatSomebodyWouldTake() {
+    var picture = visitor.json(large(16) + "/graph?view=integrated");
+    assertThat(picture.path("edges")).hasSizeBetween(1, 10_000);
+    assertThat(picture.path("edges")).allMatch(edge -> edge.path("taken").asBoolean());
+    assertThat(picture.path("sentences")).hasSize(2);
+  }
+
+  @Test
   void moreOutcomesThanAScreenCanShowAreRefused() {
     assertThat(visitor.get(large(20) + "/answer").problem()).isEqualTo("too-many-outcomes");
   }

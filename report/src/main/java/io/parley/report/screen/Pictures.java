@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Pictures of how outcomes hang together.
 public final class Pictures {
 
   /// More outcomes than this cannot be told apart in a picture.
   public static final int MOST_OUTCOMES = 400;
+
+  /// Of more moves than this between them, only those are drawn that somebody would take.
+  private static final int MOST_MOVES = 10_000;
 
   private final Analysis analysis;
   private final String concept;
@@ -51,15 +55,35 @@ public final class Pictures {
             .sorted()
             .toList();
     Set<State> shown = new LinkedHashSet<>(states);
-    var edges = new ArrayList<PictureView.Edge>();
-    for (var from : states) {
-      for (var mover : graph.decisionMakers()) {
-        graph.moves(mover, from).stream()
-            .filter(shown::contains)
-            .forEach(to -> edges.add(edge(new Step(mover, from, to), false)));
-      }
+    var moves =
+        states.stream()
+            .flatMap(from -> moves(from).filter(step -> shown.contains(step.to())))
+            .toList();
+    var drawn = moves.size() > MOST_MOVES ? taken(moves) : moves;
+    var sentences = leftOut(states.size(), graph.space().size(), "most moves away from today");
+    if (drawn.size() < moves.size()) {
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d moves are drawn, all of them in their movers' own interest.",
+              drawn.size(),
+              moves.size()));
     }
-    return view("integrated", states, edges, graph.space().size(), "most moves away from today");
+    return view(
+        "integrated", states, drawn.stream().map(step -> edge(step, false)).toList(), sentences);
+  }
+
+  private Stream<Step> moves(State from) {
+    return analysis.graph().decisionMakers().stream()
+        .flatMap(mover ->
+            analysis.graph().moves(mover, from).stream().map(to -> new Step(mover, from, to)));
+  }
+
+  private List<Step> taken(List<Step> moves) {
+    return moves.stream()
+        .filter(step -> analysis.graph().prefers(step.mover(), step.to(), step.from()))
+        .limit(MOST_MOVES)
+        .toList();
   }
 
   /// What self-interested steps lead to from today, in layers.
@@ -82,7 +106,8 @@ public final class Pictures {
           .forEach(step -> edges.add(edge(step, false)));
     }
     int reached = analysis.byImprovements().reached().size();
-    return view("evolution", states, edges, reached, "most steps away from today");
+    return view(
+        "evolution", states, edges, leftOut(states.size(), reached, "most steps away from today"));
   }
 
   /// The same as a tree of chains, where an outcome stands as often as chains lead to it.
@@ -123,22 +148,27 @@ public final class Pictures {
   }
 
   private PictureView view(
-      String view, List<State> states, List<PictureView.Edge> edges, int all, String which) {
-    int missing = all - states.size();
+      String view, List<State> states, List<PictureView.Edge> edges, List<String> sentences) {
     return new PictureView(
         view,
         states.stream().map(this::node).toList(),
         edges,
         analysis.graph().space().size() - states.size(),
-        missing == 0
-            ? List.of()
-            : List.of(
-                String.format(
-                    Locale.ROOT,
-                    "%,d of %,d outcomes are not drawn: those %s.",
-                    missing,
-                    all,
-                    which)));
+        sentences);
+  }
+
+  private static List<String> leftOut(int drawn, int all, String which) {
+    var sentences = new ArrayList<String>();
+    if (drawn < all) {
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d outcomes are not drawn: those %s.",
+              all - drawn,
+              all,
+              which));
+    }
+    return sentences;
   }
 
   PictureView.Node node(State state) {
