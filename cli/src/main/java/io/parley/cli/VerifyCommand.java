@@ -2,9 +2,9 @@ package io.parley.cli;
 
 import io.parley.certificate.verification.Report;
 import io.parley.certificate.verification.Verification;
-import io.parley.explain.words.Phrases;
 import io.parley.format.CaseFile;
 import io.parley.format.reading.Reading;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.report.problem.ProblemsText;
 import java.io.BufferedInputStream;
@@ -61,9 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
                 ? "%s: all %d claims are true.".formatted(file, report.claims())
                 : "%s: does not hold up. %s of %d claims checked."
                     .formatted(
-                        file,
-                        Phrases.counted(report.findings().size(), "finding"),
-                        report.claims()));
+                        file, Say.counted(report.findings().size(), "finding"), report.claims()));
     return report.holds() ? 0 : Parley.WRONG_INPUT;
   }
 

@@ -4,6 +4,7 @@ import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.doubt.Doubt;
 import io.parley.model.doubt.Holder;
@@ -59,9 +60,9 @@ public final class Unknowns {
       sentences.add(
           "Not known of what %s prefer%s: %s (see parley unknown)."
               .formatted(
-                  Phrases.listed(whose.toList()),
+                  Say.listed(whose.toList()),
                   preferences.stream().map(Doubt::holder).distinct().count() == 1 ? "s" : "",
-                  Phrases.counted(preferences.size(), "point")));
+                  Say.counted(preferences.size(), "point")));
     }
     sentences.add(meaning);
     return sentences;
@@ -88,9 +89,9 @@ public final class Unknowns {
     return doubts == 0
         ? "Nothing in this case is in doubt, so what holds holds for certain."
         : completions.equals(BigInteger.ONE)
-            ? "Not known, %s:".formatted(Phrases.counted(doubts, "point"))
+            ? "Not known, %s:".formatted(Say.counted(doubts, "point"))
             : "Not known, %s, which can be settled in %,d ways together:"
-                .formatted(Phrases.counted(doubts, "point"), completions);
+                .formatted(Say.counted(doubts, "point"), completions);
   }
 
   /// What was not gone through; empty when nothing was left out.
@@ -119,7 +120,7 @@ public final class Unknowns {
                   who);
       case Doubt.WhoDecides(_, var factions) ->
           "which of %s decides for %s"
-              .formatted(Phrases.listed(factions.stream().map(Faction::name).toList()), who);
+              .formatted(Say.listed(factions.stream().map(Faction::name).toList()), who);
     };
   }
 
@@ -166,7 +167,7 @@ public final class Unknowns {
   private String listed(StateSet states) {
     return states.size() > MOST_LISTED
         ? states.size() + " more outcomes"
-        : Phrases.listed(states.stream().map(this::number).toList());
+        : Say.listed(states.stream().map(this::number).toList());
   }
 
   private String number(State state) {

@@ -6,6 +6,7 @@ import io.parley.conflict.state.State;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.model.Kind;
 import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
@@ -119,7 +120,7 @@ public final class CertaintyPage {
   }
 
   private String names() {
-    return Phrases.listed(whose.stream().map(DecisionMaker::name).toList());
+    return Say.listed(whose.stream().map(DecisionMaker::name).toList());
   }
 
   private boolean holds(String name, State state, Extension extension) {
@@ -179,7 +180,7 @@ public final class CertaintyPage {
     }
     cells.addAll(StandingColumn.sheetCells(standing, state));
     if (cautious()) {
-      cells.add(Overview.NO_FORECAST);
+      cells.add(Overview.noForecast());
     }
     return cells;
   }

@@ -127,7 +127,7 @@ public final class StrengthPage {
     }
     cells.addAll(StandingColumn.sheetCells(standing, state));
     if (cautious()) {
-      cells.add(Overview.NO_FORECAST);
+      cells.add(Overview.noForecast());
     }
     return cells;
   }
