@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.language.Say;
 import io.parley.report.certainty.CertaintyJson;
 import io.parley.report.certainty.CertaintyPage;
 import io.parley.study.answer.Certainty;
@@ -67,7 +68,7 @@ final class UnknownCommand implements Callable<Integer> {
       var certainty = WhatIsCertain.ask(opened.situation(), progress);
       if (!certainty.concepts().contains(concept)) {
         throw new WrongInput(
-            "(%s) is not one of %s".formatted(concept, String.join(", ", certainty.concepts())));
+            Say.of("(%s) is not one of %s", concept, String.join(", ", certainty.concepts())));
       }
       var lines = certainty.lines(whose, all);
       print(certainty, whose, WhatItStandsOn.ask(lines, whose, certainty.graph(), progress));

@@ -53,15 +53,15 @@ final class VerifyCommand implements Callable<Integer> {
     var report = report(file);
     report.findings().forEach(finding -> out().println("%s: %s".formatted(file, finding)));
     if (report.omitted() > 0) {
-      out().println("%s: … and %d more.".formatted(file, report.omitted()));
+      out().println(Say.of("%s: … and %d more.", file, report.omitted()));
     }
     out()
         .println(
             report.holds()
-                ? "%s: all %d claims are true.".formatted(file, report.claims())
-                : "%s: does not hold up. %s of %d claims checked."
-                    .formatted(
-                        file, Say.counted(report.findings().size(), "finding"), report.claims()));
+                ? Say.of("%s: all %d claims are true.", file, report.claims())
+                : Say.of(
+                    "%s: does not hold up. %s of %d claims checked.",
+                    file, Say.counted(report.findings().size(), "finding"), report.claims()));
     return report.holds() ? 0 : Parley.WRONG_INPUT;
   }
 
@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
           VerifyCommand::read,
           (checked, expected) -> progress.report("checking claims", checked, expected));
     } catch (IOException e) {
-      throw new WrongInput("The certificate (%s) cannot be opened".formatted(file));
+      throw new WrongInput(Say.of("The certificate (%s) cannot be opened", file));
     }
   }
 

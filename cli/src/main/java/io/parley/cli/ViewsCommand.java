@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.language.Say;
 import io.parley.report.view.ViewsJson;
 import io.parley.report.view.ViewsPage;
 import io.parley.study.question.WhatEachSees;
@@ -70,6 +71,6 @@ final class ViewsCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "(%s) is not one of nash, sseq, seq, smr, gmr".formatted(concept)));
+                Say.of("(%s) is not one of nash, sseq, seq, smr, gmr", concept)));
   }
 }

@@ -2,7 +2,6 @@ package io.parley.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /// A language that answers are given in. One is in force for a stretch of work; English where
 /// nobody said which.
@@ -42,29 +41,10 @@ public enum Language {
   }
 
   /// What the work gives when it is done in this language.
-  public <T> T during(Supplier<T> work) {
-    return ScopedValue.where(IN_FORCE, this).call(work::get);
-  }
-
-  /// Does the work in this language.
   ///
   /// @param <X> what the work may throw
-  public <X extends Throwable> void running(Work<X> work) throws X {
-    ScopedValue.where(IN_FORCE, this)
-        .call(() -> {
-          work.run();
-          return this;
-        });
-  }
-
-  /// Work that gives nothing back.
-  ///
-  /// @param <X> what it may throw
-  @FunctionalInterface
-  public interface Work<X extends Throwable> {
-
-    /// Does it.
-    void run() throws X;
+  public <T, X extends Throwable> T during(ScopedValue.CallableOp<T, X> work) throws X {
+    return ScopedValue.where(IN_FORCE, this).call(work);
   }
 
   /// How numbers and lists are put into sentences.

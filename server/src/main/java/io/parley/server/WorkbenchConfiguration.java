@@ -22,8 +22,10 @@ import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /// What the server is made of. Everything is named here; nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -66,6 +68,14 @@ public class WorkbenchConfiguration {
   @Bean
   KeptCases keptCases(Store store, Visitors visitors, HeadEvents events) {
     return new KeptCases(store, visitors, events);
+  }
+
+  /// Before all that may refuse a request, so that it is refused in its reader's language.
+  @Bean
+  FilterRegistrationBean<RequestLanguage> requestLanguage() {
+    var registered = new FilterRegistrationBean<>(new RequestLanguage());
+    registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registered;
   }
 
   @Bean

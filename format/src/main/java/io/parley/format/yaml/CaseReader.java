@@ -110,7 +110,7 @@ public final class CaseReader {
     var partyReader = new PartyReader(grounds, optionIds, problems, places);
     var talkReader = new TalkReader(fields, new ElementsReader(problems), grounds, problems);
     var options = vocabulary(partyReader);
-    var acts = talkReader.acts(optionIds.sharedWith(Say.of("act"), Say.of("a act")));
+    var acts = talkReader.acts(optionIds.sharedWith(Say.of("act"), Say.of("an act")));
     var vocabulary = options.with(acts);
     var statements = new StatementReader(vocabulary, grounds, problems);
     var patterns = new PatternReader(statements, grounds, problems, places);

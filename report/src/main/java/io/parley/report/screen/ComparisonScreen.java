@@ -95,7 +95,7 @@ public final class ComparisonScreen {
 
   private static List<String> sentences(List<ComparisonView.Differing> differing) {
     if (differing.isEmpty()) {
-      return List.of("The same outcomes hold, and the same of them can be reached.");
+      return List.of(Say.of("The same outcomes hold, and the same of them can be reached."));
     }
     return differing.stream().map(ComparisonScreen::sentence).toList();
   }

@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.Account;
 import io.parley.store.Enrolment;
@@ -64,7 +65,10 @@ public final class Visitors {
     return known()
         .orElseThrow(() ->
             RefusedException.of(
-                HttpStatus.UNAUTHORIZED, "sign-in", "Sign in first", "Sign in, and ask again."));
+                HttpStatus.UNAUTHORIZED,
+                "sign-in",
+                Say.of("Sign in first"),
+                Say.of("Sign in, and ask again.")));
   }
 
   /// Whoever is asking, if they may administer accounts.
@@ -73,7 +77,7 @@ public final class Visitors {
   public Account administrator() {
     var account = current();
     if (!account.canAdminister()) {
-      throw forbidden("Only an administrator can do this.");
+      throw forbidden(Say.of("Only an administrator can do this."));
     }
     return account;
   }
@@ -87,15 +91,15 @@ public final class Visitors {
         store
             .members()
             .role(caseId, current().id())
-            .orElseThrow(() -> RefusedException.missing("case"));
+            .orElseThrow(() -> RefusedException.missing(Say.of("case")));
     if (role.compareTo(least) > 0) {
       throw forbidden(
-          "You may read this case and not change it. Ask an owner of it, or make a copy.");
+          Say.of("You may read this case and not change it. Ask an owner of it, or make a copy."));
     }
     return role;
   }
 
   private static RefusedException forbidden(String detail) {
-    return RefusedException.of(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", detail);
+    return RefusedException.of(HttpStatus.FORBIDDEN, "forbidden", Say.of("Not allowed"), detail);
   }
 }

@@ -1,5 +1,6 @@
 package io.parley.server.cases;
 
+import io.parley.language.Say;
 import io.parley.server.account.Visitors;
 import io.parley.server.document.CaseText;
 import io.parley.server.problem.RefusedException;
@@ -39,7 +40,7 @@ public final class KeptCases {
         .cases()
         .text(caseId, number)
         .map(text -> new Text(number, CaseText.of(text)))
-        .orElseThrow(() -> RefusedException.missing("revision"));
+        .orElseThrow(() -> RefusedException.missing(Say.of("revision")));
   }
 
   /// A text and the revision it is of.
@@ -53,7 +54,7 @@ public final class KeptCases {
         store
             .cases()
             .revision(caseId, number)
-            .orElseThrow(() -> RefusedException.missing("revision"));
+            .orElseThrow(() -> RefusedException.missing(Say.of("revision")));
     return view(head, shown, role);
   }
 
@@ -71,7 +72,7 @@ public final class KeptCases {
   }
 
   private Head head(String caseId) {
-    return store.cases().head(caseId).orElseThrow(() -> RefusedException.missing("case"));
+    return store.cases().head(caseId).orElseThrow(() -> RefusedException.missing(Say.of("case")));
   }
 
   CaseView create(CaseText text, Deed deed, String summary, String address) {
@@ -111,17 +112,18 @@ public final class KeptCases {
           throw RefusedException.of(
               HttpStatus.CONFLICT,
               "case-changed",
-              "The case has changed",
-              "Somebody changed this case since it was shown to you. Nothing was overwritten: look at what it says now, or save yours on top of it.",
+              Say.of("The case has changed"),
+              Say.of(
+                  "Somebody changed this case since it was shown to you. Nothing was overwritten: look at what it says now, or save yours on top of it."),
               Map.of("head", now.shown().number()));
       case Change.Nothing(var now) ->
           throw RefusedException.of(
               HttpStatus.CONFLICT,
               "nothing-to-undo",
-              "There is nothing to undo or redo",
-              "The history ends here in this direction.",
+              Say.of("There is nothing to undo or redo"),
+              Say.of("The history ends here in this direction."),
               Map.of("head", now.shown().number()));
-      case Change.Missing _ -> throw RefusedException.missing("case");
+      case Change.Missing _ -> throw RefusedException.missing(Say.of("case"));
     };
   }
 }

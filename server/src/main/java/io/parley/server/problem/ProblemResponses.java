@@ -1,5 +1,6 @@
 package io.parley.server.problem;
 
+import io.parley.language.Say;
 import io.parley.store.RefusedTextException;
 import io.parley.store.StoreException;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
         RefusedException.problem(
             HttpStatus.BAD_REQUEST,
             "text",
-            "A text cannot be kept",
+            Say.of("A text cannot be kept"),
             String.valueOf(refused.getMessage()),
             Map.of()));
   }
@@ -42,8 +43,9 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
         RefusedException.problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store",
-            "Nothing was saved",
-            "The place where cases are kept does not answer. What is on the screen is not lost; try again.",
+            Say.of("Nothing was saved"),
+            Say.of(
+                "The place where cases are kept does not answer. What is on the screen is not lost; try again."),
             Map.of()));
   }
 
@@ -59,8 +61,9 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
         RefusedException.problem(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "unexpected",
-            "Something went wrong here",
-            "The server could not answer this. What was saved is safe; the server's log says more.",
+            Say.of("Something went wrong here"),
+            Say.of(
+                "The server could not answer this. What was saved is safe; the server's log says more."),
             Map.of()));
   }
 
