@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.language.Say;
 import io.parley.report.strength.StrengthJson;
 import io.parley.report.strength.StrengthPage;
 import io.parley.study.answer.Standing;
@@ -45,14 +46,15 @@ final class StrengthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var opened = control.applied(Opening.of(name));
-    if (!opened.graph().crisp()) {
+    if (certificate.wanted() && !opened.graph().crisp()) {
       throw new WrongInput(
-          "How strongly an outcome holds is asked of parties of one mind, of whose preferences"
-              + " nothing is in doubt. See parley unknown for what is in doubt here.");
+          Say.of(
+              "A certificate of strength speaks of parties of one mind, of whose preferences nothing is in doubt. Leave --certificate out, or certify what is certain here with parley unknown --certificate."));
     }
     try (var progress = new ProgressLine()) {
       var graph = opened.graph();
-      var strength = HowStronglyHolds.ask(opened.situation(), graph, progress);
+      var strength =
+          WrongInput.unlessFound(() -> HowStronglyHolds.ask(opened.situation(), graph, progress));
       var lines = strength.lines(all);
       print(strength, WhatItStandsOn.ask(lines, graph.decisionMakers(), graph, progress));
       certificate.write(() -> Certify.strength(opened, strength, progress));

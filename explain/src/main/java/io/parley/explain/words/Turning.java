@@ -172,16 +172,16 @@ public final class Turning {
   public String entry(Voice voice, int place) {
     return switch (voice.stated()) {
       case Preferences.Prefers(var judgements) ->
-          "%s (%s)".formatted(say.text(judgements.get(place - 1)), Say.ordinal(place));
+          Say.of("%s (%s)", say.text(judgements.get(place - 1)), Say.ordinal(place));
       case Preferences.Ranking(var classes) ->
-          "%s (%s)"
-              .formatted(
-                  String.join(
-                      " = ",
-                      classes.get(place - 1).stream()
-                          .map(outcome -> say.names().number(graph.space().state(outcome)))
-                          .toList()),
-                  Say.ordinal(place));
+          Say.of(
+              "%s (%s)",
+              String.join(
+                  " = ",
+                  classes.get(place - 1).stream()
+                      .map(outcome -> say.names().number(graph.space().state(outcome)))
+                      .toList()),
+              Say.ordinal(place));
       case Preferences.Weights _, Preferences.Indifferent _ -> "";
     };
   }

@@ -1,10 +1,14 @@
 package io.parley.report.strength;
 
-import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
+import io.parley.language.Say;
 import io.parley.model.Kind;
+import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Holder;
+import io.parley.model.party.Control;
+import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import io.parley.report.standing.StandingColumn;
@@ -24,6 +28,11 @@ public final class StrengthPage {
   private static final String LEGEND =
       "strongly: every better move is answered by something much worse than staying, or there is"
           + " none; weakly: it is answered, but not by something much worse.";
+
+  private static final String IN_DOUBT =
+      "What is not known was settled in every way (see parley unknown): strongly is strongly in all of"
+          + " them, weakly is in all of them but not strongly in all; what holds in some only is not"
+          + " shown as holding.";
 
   private final Strength strength;
   private final Phrases say;
@@ -52,33 +61,51 @@ public final class StrengthPage {
         Stream.concat(judgements.sentences().stream(), Stream.of(overview.judgements()))
             .filter(sentence -> !sentence.isEmpty())
             .toList(),
-        Stream.concat(Stream.of(LEGEND), judgements.legend().stream()).toList());
+        legend());
+  }
+
+  private List<String> legend() {
+    var legend = new ArrayList<String>(List.of(Say.of(LEGEND)));
+    if (!Doubt.in(strength.situation()).isEmpty()) {
+      legend.add(Say.of(IN_DOUBT));
+    }
+    legend.addAll(judgements.legend());
+    return legend;
   }
 
   private String strong() {
     var strong = new ArrayList<String>();
-    for (var i : strength.graph().decisionMakers()) {
-      if (strength.graph().order(i).stated() instanceof Preferences.Prefers(var judgements)) {
-        strong.addAll(strong(i, judgements));
+    for (var party : strength.situation().parties()) {
+      for (var holder : Holder.deciding(party)) {
+        if (holder.preferences(party) instanceof Preferences.Prefers(var judgements)) {
+          strong.addAll(strong(name(holder, party), judgements));
+        }
       }
     }
     return strong.isEmpty()
-        ? "No judgement in this case is marked strong, so nothing that is answered holds strongly."
-        : "Marked strong: %s.".formatted(String.join("; ", strong));
+        ? Say.of(
+            "No judgement in this case is marked strong, so nothing that is answered holds strongly.")
+        : Say.of("Marked strong: %s.", String.join("; ", strong));
   }
 
-  private List<String> strong(DecisionMaker i, List<Judgement> judgements) {
+  private static String name(Holder holder, Party party) {
+    return holder.isParty() || party.control() instanceof Control.ByFaction
+        ? party.name()
+        : "%s, %s".formatted(party.name(), party.faction(holder.faction()).name());
+  }
+
+  private List<String> strong(String name, List<Judgement> judgements) {
     var strong = new ArrayList<String>();
     for (int place = 0; place < judgements.size(); place++) {
       if (judgements.get(place).strong()) {
-        strong.add("%s, %s".formatted(i.name(), say.judgement(place + 1, judgements.get(place))));
+        strong.add("%s, %s".formatted(name, say.judgement(place + 1, judgements.get(place))));
       }
     }
     return strong;
   }
 
   private Table table(boolean all) {
-    var titles = new ArrayList<String>(List.of("", "holds for everyone"));
+    var titles = new ArrayList<String>(List.of("", Say.of("holds for everyone")));
     titles.addAll(strength.concepts());
     titles.addAll(judgements.title());
     return new Table(titles, strength.lines(all).stream().map(this::row).toList());
@@ -94,7 +121,11 @@ public final class StrengthPage {
   }
 
   private static String word(Strength.Hold hold) {
-    return hold == Strength.Hold.NOT ? "-" : hold.name().toLowerCase(Locale.ROOT);
+    return switch (hold) {
+      case STRONGLY -> Say.of("strongly");
+      case WEAKLY -> Say.of("weakly");
+      case NOT -> "-";
+    };
   }
 
   /// As comma-separated values: every outcome a row, and for each concept how it holds for each
@@ -137,6 +168,6 @@ public final class StrengthPage {
   }
 
   private static String sheetWord(Strength.Hold hold) {
-    return hold == Strength.Hold.NOT ? "" : word(hold);
+    return hold == Strength.Hold.NOT ? "" : hold.name().toLowerCase(Locale.ROOT);
   }
 }
