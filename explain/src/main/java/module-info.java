@@ -2,6 +2,7 @@
 /// It asks the engines and computes nothing of its own.
 module io.parley.explain {
   requires transitive io.parley.conflict;
+  requires io.parley.language;
   requires transitive io.parley.model;
   requires static transitive org.jspecify;
 

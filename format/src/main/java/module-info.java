@@ -1,6 +1,7 @@
 /// Case files, read into the model and written from it. Reading takes a file as it comes, finds
 /// everything that is wrong with it at once, and hands out a case only when nothing is.
 module io.parley.format {
+  requires io.parley.language;
   requires transitive io.parley.model;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;

@@ -1,5 +1,6 @@
 /// Answers on paper: text, CSV, LaTeX, Markdown, JSON.
 module io.parley.report {
+  requires io.parley.language;
   requires transitive io.parley.study;
   requires static transitive org.jspecify;
   requires de.siegmar.fastcsv;

@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.language.Say;
 import io.parley.report.printed.Form;
 import io.parley.report.printed.Printed;
 import io.parley.report.problem.ProblemsJson;
@@ -67,7 +68,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (certificate.wanted() && cases.size() > 1) {
-      throw new WrongInput("A certificate is about one case; %d are given".formatted(cases.size()));
+      throw new WrongInput(Say.of("A certificate is about one case; %d are given", cases.size()));
     }
     var further =
         concepts.stream()

@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.format.problem.Suggestion;
+import io.parley.language.Say;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,15 +37,16 @@ final class CaseName {
       return path;
     }
     throw new WrongInput(
-        "There is no file, folder or case (%s). %s Cases that come with Parley: %s."
-            .formatted(words, Suggestion.hint(words, names()), String.join(", ", names())));
+        Say.of(
+            "There is no file, folder or case (%s). %s Cases that come with Parley: %s.",
+            words, Suggestion.hint(words, names()), String.join(", ", names())));
   }
 
   private static Path path(String words) {
     try {
       return Path.of(words);
     } catch (InvalidPathException e) {
-      throw new WrongInput("(%s) cannot be the name of a file".formatted(words));
+      throw new WrongInput(Say.of("(%s) cannot be the name of a file", words));
     }
   }
 

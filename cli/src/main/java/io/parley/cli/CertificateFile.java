@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.certificate.file.CertificateWriter;
+import io.parley.language.Say;
 import io.parley.study.answer.Certification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class CertificateFile {
       }
     } catch (IOException e) {
       throw new WrongInput(
-          "The certificate cannot be written to %s: %s".formatted(file, e.getMessage()));
+          Say.of("The certificate cannot be written to %s: %s", file, e.getMessage()));
     }
   }
 }

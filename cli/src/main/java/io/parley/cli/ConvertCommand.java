@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.format.gmcr.GmcrWriter;
 import io.parley.format.gmcr.Writing;
 import io.parley.format.yaml.CaseWriter;
+import io.parley.language.Say;
 import io.parley.report.problem.ProblemsText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -95,12 +96,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
     if (Files.exists(output)) {
       throw new WrongInput(
-          "The file (%s) exists already; name another, or remove it first".formatted(output));
+          Say.of("The file (%s) exists already; name another, or remove it first", output));
     }
     try {
       Files.writeString(output, text);
     } catch (IOException e) {
-      throw new WrongInput("The file (%s) cannot be written".formatted(output));
+      throw new WrongInput(Say.of("The file (%s) cannot be written", output));
     }
   }
 

@@ -4,6 +4,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.language.Say;
 import io.parley.report.why.ExplanationJson;
 import io.parley.report.why.ExplanationPage;
 import io.parley.study.answer.Explanation;
@@ -108,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "(%s) is not one of a, b, c, d, necessary, possible".formatted(extension)));
+                Say.of("(%s) is not one of a, b, c, d, necessary, possible", extension)));
   }
 
   private StabilityConcept concept(GraphModel graph) {

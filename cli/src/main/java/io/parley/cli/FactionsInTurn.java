@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
@@ -48,7 +49,8 @@ final class FactionsInTurn {
   void requireOneWay(CertificateFile certificate) {
     if (certificate.wanted() && allFactions) {
       throw new WrongInput(
-          "A certificate is about one way of deciding; say --control instead of --all-factions");
+          Say.of(
+              "A certificate is about one way of deciding; say --control instead of --all-factions"));
     }
   }
 

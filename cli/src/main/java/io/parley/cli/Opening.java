@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.language.Say;
 import io.parley.report.problem.ProblemsText;
 import io.parley.study.open.OpenCase;
 
@@ -16,7 +17,9 @@ final class Opening {
       case OpenCase.Opened opened -> opened;
       case OpenCase.Unreadable(var problems) ->
           throw new WrongInput(
-              "this case cannot be used\n" + String.join("\n", ProblemsText.lines(name, problems)));
+              Say.of("this case cannot be used")
+                  + "\n"
+                  + String.join("\n", ProblemsText.lines(name, problems)));
     };
   }
 }

@@ -47,7 +47,7 @@ final class Paragraphs {
   static void printCaution(Case situation, PrintWriter out) {
     if (situation.kind() == Kind.CURRENT) {
       out.println();
-      out.println(Overview.NO_FORECAST);
+      out.println(Overview.noForecast());
     }
   }
 

@@ -6,6 +6,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /// The program `parley`.
 @Command(
@@ -57,6 +58,8 @@ public final class Parley implements Runnable {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   /// Runs the program and exits with its status.
   public static void main(String[] arguments) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -69,13 +72,16 @@ public final class Parley implements Runnable {
 
   /// Runs the program and returns its exit status.
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    var parley = new Parley();
     try {
-      return new CommandLine(new Parley())
+      return new CommandLine(parley)
           .setOut(out)
           .setErr(err)
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setUsageHelpAutoWidth(true)
           .setExecutionExceptionHandler(Parley::explain)
+          .setExecutionStrategy(parsed ->
+              parley.language.chosen().during(() -> new CommandLine.RunLast().execute(parsed)))
           .execute(arguments);
     } catch (OutOfMemoryError tooLarge) {
       err.println(

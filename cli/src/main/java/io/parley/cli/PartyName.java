@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.language.Say;
 import java.util.List;
 
 /// What a user calls a party: its id; nothing for all of them.
@@ -19,11 +20,10 @@ final class PartyName {
     var asked = graph.decisionMakers().stream().filter(i -> i.id().equals(party)).toList();
     if (asked.isEmpty()) {
       throw new WrongInput(
-          "There is no party (%s) in the case. There are: %s"
-              .formatted(
-                  party,
-                  String.join(
-                      ", ", graph.decisionMakers().stream().map(DecisionMaker::id).toList())));
+          Say.of(
+              "There is no party (%s) in the case. There are: %s",
+              party,
+              String.join(", ", graph.decisionMakers().stream().map(DecisionMaker::id).toList())));
     }
     return asked;
   }

@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.explain.words.Setting;
+import io.parley.language.Say;
 import io.parley.report.path.PathsJson;
 import io.parley.report.path.RoutePage;
 import io.parley.report.path.RoutesPage;
@@ -59,7 +60,7 @@ final class PathsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (steps != null && steps < 0) {
-      throw new WrongInput("The number of steps (%d) cannot be negative".formatted(steps));
+      throw new WrongInput(Say.of("The number of steps (%d) cannot be negative", steps));
     }
     var opened = control.applied(Opening.of(name));
     var room = steps == null ? new Setting(opened.situation()).room() : OptionalInt.of(steps);

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.language.Say;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -15,6 +16,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new WrongInput("The workbench is started by the launcher: ./parley serve");
+    throw new WrongInput(Say.of("The workbench is started by the launcher: ./parley serve"));
   }
 }

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.language.Say;
 import io.parley.report.printed.Printed;
 import io.parley.study.question.Certify;
 import io.parley.study.question.HowStronglyHolds;
@@ -43,9 +44,8 @@ final class StrengthCommand implements Callable<Integer> {
     var opened = control.applied(Opening.of(name));
     if (certificate.wanted() && !opened.graph().crisp()) {
       throw new WrongInput(
-          "A certificate of strength speaks of parties of one mind, of whose preferences nothing is in"
-              + " doubt. Leave --certificate out, or certify what is certain here with parley"
-              + " unknown --certificate.");
+          Say.of(
+              "A certificate of strength speaks of parties of one mind, of whose preferences nothing is in doubt. Leave --certificate out, or certify what is certain here with parley unknown --certificate."));
     }
     try (var progress = new ProgressLine()) {
       var strength =

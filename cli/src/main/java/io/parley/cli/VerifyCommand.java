@@ -2,9 +2,9 @@ package io.parley.cli;
 
 import io.parley.certificate.verification.Report;
 import io.parley.certificate.verification.Verification;
-import io.parley.explain.words.Phrases;
 import io.parley.format.CaseFile;
 import io.parley.format.reading.Reading;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.report.problem.ProblemsText;
 import java.io.BufferedInputStream;
@@ -53,17 +53,15 @@ final class VerifyCommand implements Callable<Integer> {
     var report = report(file);
     report.findings().forEach(finding -> out().println("%s: %s".formatted(file, finding)));
     if (report.omitted() > 0) {
-      out().println("%s: … and %d more.".formatted(file, report.omitted()));
+      out().println(Say.of("%s: … and %d more.", file, report.omitted()));
     }
     out()
         .println(
             report.holds()
-                ? "%s: all %d claims are true.".formatted(file, report.claims())
-                : "%s: does not hold up. %s of %d claims checked."
-                    .formatted(
-                        file,
-                        Phrases.counted(report.findings().size(), "finding"),
-                        report.claims()));
+                ? Say.of("%s: all %d claims are true.", file, report.claims())
+                : Say.of(
+                    "%s: does not hold up. %s of %d claims checked.",
+                    file, Say.counted(report.findings().size(), "finding"), report.claims()));
     return report.holds() ? 0 : Parley.WRONG_INPUT;
   }
 
@@ -75,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
           VerifyCommand::read,
           (checked, expected) -> progress.report("checking claims", checked, expected));
     } catch (IOException e) {
-      throw new WrongInput("The certificate (%s) cannot be opened".formatted(file));
+      throw new WrongInput(Say.of("The certificate (%s) cannot be opened", file));
     }
   }
 

@@ -156,6 +156,27 @@ class GoldenTest {
           help-paths.txt          | paths --help
           help-coalitions.txt     | coalitions --help
           help-factions.txt       | factions --help
+          es-analyze.txt          | analyze strikes-or-partnership --language es
+          es-analyze.md           | --language es analyze strikes-or-partnership --format markdown
+          es-explain-today.txt    | explain strikes-or-partnership now --language es
+          es-explain-deal.txt     | explain strikes-or-partnership NYYYYN --concept smr --language es
+          es-explain-joint.txt    | explain north-korea-2017 NNYN --concept sim --language es
+          es-explain-ahead.txt    | explain strikes-or-partnership now --concept l3 --language es
+          es-paths.txt            | paths strikes-or-partnership --language es
+          es-paths-deal.txt       | paths strikes-or-partnership --to NYYYYN --language es
+          es-paths-strike.txt     | paths strikes-or-partnership --to strike,suspend --language es
+          es-factions.txt         | factions strikes-or-partnership --language es
+          es-hinges.txt           | hinges strikes-or-partnership --language es
+          es-inverse.txt          | inverse strikes-or-partnership NYYYYN --language es
+          es-demands.txt          | demands haiti-1994 --control us=split --language es
+          es-demands-sample.txt   | demands strikes-or-partnership --language es
+          es-views.txt            | views cuba-1962 --language es
+          es-views-sample.txt     | views strikes-or-partnership --language es
+          es-unknown.txt          | unknown src/test/resources/case/doubts.yaml --language es
+          es-strength.txt         | strength src/test/resources/case/strength.yaml --language es
+          es-coalitions.txt       | coalitions elmira-1991 --language es
+          es-quorum.txt           | analyze strikes-or-partnership --control us=quorum:0.5,0.5 --language es
+          es-check.txt            | check elmira-1991 strikes-or-partnership --language es
           """)
   void outputIsAsItWas(String file, String command) throws IOException {
     var run = Run.of(command.split(" ", -1));

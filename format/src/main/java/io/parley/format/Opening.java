@@ -5,6 +5,7 @@ import io.parley.format.file.FileText;
 import io.parley.format.file.Place;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
+import io.parley.language.Say;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -21,9 +22,9 @@ final class Opening {
       var bytes = FileBytes.read(path);
       return bytes.tooMany() ? tooLarge(name) : decoded(name, bytes);
     } catch (NoSuchFileException missing) {
-      return refused(name, ProblemKind.UNREADABLE, "There is no such file.", "");
+      return refused(name, ProblemKind.UNREADABLE, Say.of("There is no such file."), "");
     } catch (IOException broken) {
-      return refused(name, ProblemKind.UNREADABLE, "The file cannot be opened.", "");
+      return refused(name, ProblemKind.UNREADABLE, Say.of("The file cannot be opened."), "");
     }
   }
 
@@ -50,16 +51,16 @@ final class Opening {
     return refused(
         name,
         ProblemKind.TOO_LARGE,
-        "The file is larger than %d MB.".formatted(FileBytes.LIMIT >> 20),
-        "Keep long texts in files of their own, beside the case file.");
+        Say.of("The file is larger than %d MB.", FileBytes.LIMIT >> 20),
+        Say.of("Keep long texts in files of their own, beside the case file."));
   }
 
   private static Problems utf16(String name) {
     return refused(
         name,
         ProblemKind.ENCODING,
-        "The file is not UTF-8; it looks like UTF-16.",
-        "Save it as UTF-8.");
+        Say.of("The file is not UTF-8; it looks like UTF-16."),
+        Say.of("Save it as UTF-8."));
   }
 
   private static Problems notUtf8(FileText before, int unexpected) {
@@ -68,8 +69,8 @@ final class Opening {
     problems.add(
         ProblemKind.ENCODING,
         before.place(line, before.line(line).length()),
-        "The file is not UTF-8: the byte %02X has no place here.".formatted(unexpected),
-        () -> "Save it as UTF-8; it may be in a Latin encoding now.");
+        Say.of("The file is not UTF-8: the byte %02X has no place here.", unexpected),
+        () -> Say.of("Save it as UTF-8; it may be in a Latin encoding now."));
     return problems;
   }
 

@@ -35,8 +35,10 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +104,14 @@ public class WorkbenchConfiguration {
   @Bean
   KeptCases keptCases(Store store, Visitors visitors, HeadEvents events, AuditTrail audit) {
     return new KeptCases(store, visitors, events, audit);
+  }
+
+  /// Before all that may refuse a request, so that it is refused in its reader's language.
+  @Bean
+  FilterRegistrationBean<RequestLanguage> requestLanguage() {
+    var registered = new FilterRegistrationBean<>(new RequestLanguage());
+    registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registered;
   }
 
   @Bean

@@ -16,13 +16,14 @@ final class Layout {
   /// The modules in reading order; each may use only what is named beside it.
   static final List<Module> MODULES =
       List.of(
+          module("language"),
           module("model"),
-          module("format", "model"),
+          module("format", "language", "model"),
           module("conflict", "model"),
           module("certificate", "model"),
-          module("explain", "model", "conflict"),
-          module("study", "model", "format", "conflict", "certificate", "explain"),
-          module("report", "model", "format", "conflict", "certificate", "explain", "study"),
+          module("explain", "language", "model", "conflict"),
+          module("study", "language", "model", "format", "conflict", "certificate", "explain"),
+          module("report", "language", "model", "format", "conflict", "certificate", "explain", "study"),
           module("store"),
           module("web"),
           module(
@@ -36,7 +37,7 @@ final class Layout {
               "report",
               "store"),
           module(
-              "cli", "model", "format", "conflict", "certificate", "explain", "study", "report"));
+              "cli", "language", "model", "format", "conflict", "certificate", "explain", "study", "report"));
 
   /// The packages of a module in the order they are told; each may use earlier ones of its module
   /// only. In a module that is not listed, packages may come in any order without a circle.

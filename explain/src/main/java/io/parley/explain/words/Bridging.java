@@ -9,6 +9,7 @@ import io.parley.conflict.path.Bridge;
 import io.parley.conflict.path.Chain;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.Footing;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.model.party.Party;
@@ -38,8 +39,9 @@ public final class Bridging {
     var paragraphs = new ArrayList<String>();
     String heading =
         reached
-            ? "Whether all of these steps would be taken is not known. What would lead there however that is settled:"
-            : "What would close the gap:";
+            ? Say.of(
+                "Whether all of these steps would be taken is not known. What would lead there however that is settled:")
+            : Say.of("What would close the gap:");
     if (!bridges.isEmpty()) {
       paragraphs.add(heading);
     }
@@ -48,13 +50,15 @@ public final class Bridging {
     if (!missing.isEmpty()) {
       paragraphs.add(
           bridges.isEmpty()
-              ? "Nothing that was looked for %s: there is %s."
-                  .formatted(
-                      reached ? "makes it certain" : "closes the gap", Phrases.listed(missing))
-              : "There is %s.".formatted(Phrases.listed(missing)));
+              ? Say.of(
+                  "Nothing that was looked for %s: there is %s.",
+                  reached ? Say.of("makes it certain") : Say.of("closes the gap"),
+                  Say.listed(missing))
+              : Say.of("There is %s.", Say.listed(missing)));
     }
     if (footing.size() > 0) {
-      paragraphs.add(say.footing(footing).replace("Behind this", "Behind these bridges"));
+      paragraphs.add(
+          say.footing(footing).replace(Say.of("Behind this"), Say.of("Behind these bridges")));
     }
     return paragraphs;
   }
@@ -62,16 +66,16 @@ public final class Bridging {
   private static List<String> missing(List<Bridge> bridges) {
     var missing = new ArrayList<String>();
     if (bridges.stream().noneMatch(Bridge.JointMove.class::isInstance)) {
-      missing.add("no joint move by which all movers gain");
+      missing.add(Say.of("no joint move by which all movers gain"));
     }
     if (bridges.stream().noneMatch(Bridge.Guarantee.class::isInstance)) {
-      missing.add("no guarantee of the rest of the chain");
+      missing.add(Say.of("no guarantee of the rest of the chain"));
     }
     if (bridges.stream().noneMatch(Bridge.PriorStep.class::isInstance)) {
-      missing.add("no step that somebody could settle first at no loss");
+      missing.add(Say.of("no step that somebody could settle first at no loss"));
     }
     if (bridges.stream().noneMatch(Bridge.OtherControl.class::isInstance)) {
-      missing.add("no other camp in control");
+      missing.add(Say.of("no other camp in control"));
     }
     return missing;
   }
@@ -86,43 +90,45 @@ public final class Bridging {
     var broken = chain.against(graph).getFirst();
     String bridging =
         bridges.isEmpty()
-            ? "No bridge was found."
-            : "What would close the gap: %s."
-                .formatted(bridges.stream().map(this::kind).collect(joining("; ")));
-    return "Every party prefers %s to today, and it holds under %s once reached, but no chain of steps %sin one's own interest leads there. The chain breaks at its %s step: %s %s by going to %s: %s. %s Ask with --to %s."
-        .formatted(
-            say.numberAndWords(target),
-            String.join(", ", concepts).toUpperCase(Locale.ROOT),
-            reached ? "certainly " : "",
-            Phrases.ordinal(chain.steps().indexOf(broken) + 1),
-            broken.mover().name(),
-            loss(broken),
-            say.names().number(broken.to()),
-            reason(broken.mover(), broken.to(), broken.from()),
-            bridging,
-            say.names().letters(target));
+            ? Say.of("No bridge was found.")
+            : Say.of(
+                "What would close the gap: %s.",
+                bridges.stream().map(this::kind).collect(joining("; ")));
+    return Say.of(
+        "Every party prefers %s to today, and it holds under %s once reached, but no chain of steps %sin one's own interest leads there. The chain breaks at its %s step: %s %s by going to %s: %s. %s Ask with --to %s.",
+        say.numberAndWords(target),
+        String.join(", ", concepts).toUpperCase(Locale.ROOT),
+        reached ? Say.of("certainly ") : "",
+        Say.ordinal(chain.steps().indexOf(broken) + 1),
+        broken.mover().name(),
+        loss(broken),
+        say.names().number(broken.to()),
+        reason(broken.mover(), broken.to(), broken.from()),
+        bridging,
+        say.names().letters(target));
   }
 
   private String loss(Step step) {
     return switch (graph.gains(step.mover(), step.to(), step.from())) {
-      case CERTAIN -> "would lose";
-      case POSSIBLE -> "may lose";
-      case NOT -> "would not gain";
+      case CERTAIN -> Say.of("would lose");
+      case POSSIBLE -> Say.of("may lose");
+      case NOT -> Say.of("would not gain");
     };
   }
 
   private String kind(Bridge bridge) {
     return switch (bridge) {
       case Bridge.JointMove joint ->
-          "%s move at once (%s to %s)"
-              .formatted(
-                  names(joint.movers()),
-                  say.names().number(joint.from()),
-                  say.names().number(joint.to()));
+          Say.of(
+              "%s move at once (%s to %s)",
+              names(joint.movers()),
+              say.names().number(joint.from()),
+              say.names().number(joint.to()));
       case Bridge.Guarantee guarantee ->
-          "somebody guarantees %s the rest"
-              .formatted(names(guarantee.steps().stream().map(Step::mover).distinct().toList()));
-      case Bridge.PriorStep prior -> "first, %s".formatted(say.change(prior.step()));
+          Say.of(
+              "somebody guarantees %s the rest",
+              names(guarantee.steps().stream().map(Step::mover).distinct().toList()));
+      case Bridge.PriorStep prior -> Say.of("first, %s", say.change(prior.step()));
       case Bridge.OtherControl other -> deciding(other);
     };
   }
@@ -137,14 +143,14 @@ public final class Bridging {
   }
 
   private String joint(Bridge.JointMove joint, Footing footing) {
-    return "A joint move: %s go from %s straight to %s at the same moment, and all gain: %s."
-        .formatted(
-            names(joint.movers()),
-            say.names().number(joint.from()),
-            say.names().number(joint.to()),
-            joint.movers().stream()
-                .map(i -> gain(i, joint.to(), joint.from(), footing))
-                .collect(joining("; ")));
+    return Say.of(
+        "A joint move: %s go from %s straight to %s at the same moment, and all gain: %s.",
+        names(joint.movers()),
+        say.names().number(joint.from()),
+        say.names().number(joint.to()),
+        joint.movers().stream()
+            .map(i -> gain(i, joint.to(), joint.from(), footing))
+            .collect(joining("; ")));
   }
 
   private String guarantee(Bridge.Guarantee guarantee, Footing footing) {
@@ -152,31 +158,33 @@ public final class Bridging {
         guarantee.steps().stream()
             .map(step -> gain(step.mover(), guarantee.end(), step.from(), footing))
             .collect(joining("; "));
-    String rest = guarantee.secures().stream().map(this::shortly).collect(joining(", then "));
+    String rest =
+        guarantee.secures().stream().map(this::shortly).collect(joining(Say.of(", then ")));
     String sentence =
-        "A guarantee by a third party: %s would step if sure of the end (%s). What has to be secured: %s."
-            .formatted(
-                names(guarantee.steps().stream().map(Step::mover).distinct().toList()),
-                gains,
-                rest.isEmpty() ? "that nothing else follows" : rest);
+        Say.of(
+            "A guarantee by a third party: %s would step if sure of the end (%s). What has to be secured: %s.",
+            names(guarantee.steps().stream().map(Step::mover).distinct().toList()),
+            gains,
+            rest.isEmpty() ? Say.of("that nothing else follows") : rest);
     return guarantee.temptations().isEmpty()
         ? sentence
         : sentence
-            + " It has to hold against what would be gained by doing otherwise: %s."
-                .formatted(
-                    guarantee.temptations().stream()
-                        .map(step -> tempting(step, footing))
-                        .collect(joining("; ")));
+            + " "
+            + Say.of(
+                "It has to hold against what would be gained by doing otherwise: %s.",
+                guarantee.temptations().stream()
+                    .map(step -> tempting(step, footing))
+                    .collect(joining("; ")));
   }
 
   private String tempting(Step step, Footing footing) {
     footing.add(List.of(step), graph);
-    return "%s would also gain by going from %s to %s (%s)"
-        .formatted(
-            step.mover().name(),
-            say.names().number(step.from()),
-            say.names().number(step.to()),
-            say.change(step));
+    return Say.of(
+        "%s would also gain by going from %s to %s (%s)",
+        step.mover().name(),
+        say.names().number(step.from()),
+        say.names().number(step.to()),
+        say.change(step));
   }
 
   private String prior(Bridge.PriorStep prior) {
@@ -184,34 +192,35 @@ public final class Bridging {
     String who =
         prior.faction().isEmpty()
             ? mover.name()
-            : "%s of %s".formatted(party(mover.id()).faction(prior.faction()).name(), mover.name());
-    return "A step settled first, at no loss to %s: %s (%s to %s); from there self-interest leads on: %s."
-        .formatted(
-            who,
-            say.change(prior.step()),
-            say.names().number(prior.step().from()),
-            say.names().number(prior.step().to()),
-            prior.rest().stream().map(this::shortly).collect(joining(", then ")));
+            : Say.of("%s of %s", party(mover.id()).faction(prior.faction()).name(), mover.name());
+    return Say.of(
+        "A step settled first, at no loss to %s: %s (%s to %s); from there self-interest leads on: %s.",
+        who,
+        say.change(prior.step()),
+        say.names().number(prior.step().from()),
+        say.names().number(prior.step().to()),
+        prior.rest().stream().map(this::shortly).collect(joining(Say.of(", then "))));
   }
 
   private String other(Bridge.OtherControl other) {
     String holds =
         other.holdsUnder().isEmpty()
-            ? "but the outcome then holds under none of the classical concepts"
-            : "and the outcome then holds for everyone under "
-                + String.join(", ", other.holdsUnder()).toUpperCase(Locale.ROOT);
-    return "Another in control: if %s, each step is in somebody's own interest (%s), %s."
-        .formatted(
-            deciding(other),
-            other.steps().stream().map(this::shortly).collect(joining(", then ")),
-            holds);
+            ? Say.of("but the outcome then holds under none of the classical concepts")
+            : Say.of(
+                "and the outcome then holds for everyone under %s",
+                String.join(", ", other.holdsUnder()).toUpperCase(Locale.ROOT));
+    return Say.of(
+        "Another in control: if %s, each step is in somebody's own interest (%s), %s.",
+        deciding(other),
+        other.steps().stream().map(this::shortly).collect(joining(Say.of(", then "))),
+        holds);
   }
 
   private String deciding(Bridge.OtherControl other) {
     var party = party(other.party());
     return other.control() instanceof Control.ByFaction(var faction)
-        ? "%s decides for %s".formatted(party.faction(faction).name(), party.name())
-        : "each camp of %s decides for the options it holds".formatted(party.name());
+        ? Say.of("%s decides for %s", party.faction(faction).name(), party.name())
+        : Say.of("each camp of %s decides for the options it holds", party.name());
   }
 
   private Party party(String id) {
@@ -219,12 +228,12 @@ public final class Bridging {
   }
 
   private String shortly(Step step) {
-    return "%s to %s".formatted(step.mover().name(), say.names().number(step.to()));
+    return Say.of("%s to %s", step.mover().name(), say.names().number(step.to()));
   }
 
   private String gain(DecisionMaker who, State to, State from, Footing footing) {
     footing.add(graph.will(who).compare(to, from));
-    return "for %s, %s".formatted(who.name(), reason(who, to, from));
+    return Say.of("for %s, %s", who.name(), reason(who, to, from));
   }
 
   private String reason(DecisionMaker who, State to, State from) {
@@ -232,6 +241,6 @@ public final class Bridging {
   }
 
   private static String names(List<DecisionMaker> who) {
-    return Phrases.listed(who.stream().map(DecisionMaker::name).toList());
+    return Say.listed(who.stream().map(DecisionMaker::name).toList());
   }
 }

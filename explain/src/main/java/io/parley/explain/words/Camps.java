@@ -1,6 +1,7 @@
 package io.parley.explain.words;
 
 import io.parley.conflict.demand.Camp;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 
@@ -18,10 +19,10 @@ public final class Camps {
   public String title(Camp camp) {
     return switch (camp.control()) {
       case Control.OneMind _, Control.ByFaction _ ->
-          "holds for %s%s".formatted(camp.name(), camp.decides() ? " (decides)" : "");
-      case Control.Split _ -> "holds with each on its own";
-      case Control.Quorum _ -> "holds by weight";
-      case Control.Unknown _ -> "holds whichever decides";
+          Say.of("holds for %s%s", camp.name(), camp.decides() ? Say.of(" (decides)") : "");
+      case Control.Split _ -> Say.of("holds with each on its own");
+      case Control.Quorum _ -> Say.of("holds by weight");
+      case Control.Unknown _ -> Say.of("holds whichever decides");
     };
   }
 
@@ -29,10 +30,10 @@ public final class Camps {
   public String deciding(Camp camp) {
     String party = situation.party(camp.party()).name();
     return switch (camp.control()) {
-      case Control.OneMind _, Control.ByFaction _ -> "with %s deciding".formatted(camp.name());
-      case Control.Split _ -> "with each camp of %s moving on its own".formatted(party);
-      case Control.Quorum _ -> "with the camps of %s deciding by weight".formatted(party);
-      case Control.Unknown _ -> "whichever camp of %s decides".formatted(party);
+      case Control.OneMind _, Control.ByFaction _ -> Say.of("with %s deciding", camp.name());
+      case Control.Split _ -> Say.of("with each camp of %s moving on its own", party);
+      case Control.Quorum _ -> Say.of("with the camps of %s deciding by weight", party);
+      case Control.Unknown _ -> Say.of("whichever camp of %s decides", party);
     };
   }
 }

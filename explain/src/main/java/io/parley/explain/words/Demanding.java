@@ -9,6 +9,7 @@ import io.parley.conflict.demand.Offers;
 import io.parley.conflict.demand.OpenQuestion;
 import io.parley.conflict.graph.Modality;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.option.Option;
 import io.parley.model.party.Party;
@@ -36,29 +37,28 @@ public final class Demanding {
   /// Who demands what of whom: `United States, Strike camp, asks of Mexico: crackdown ("Dismantle
   /// cartels"; inferred).`
   public String demand(Demand demand) {
-    return "%s asks of %s: %s (%s%s)."
-        .formatted(
-            actor(demand.by()),
-            actor(demand.of()),
-            pattern(demand.asked()),
-            demand.label().isEmpty() ? "" : "\"" + demand.label() + "\"; ",
-            Phrases.basis(demand.grounds().basis()));
+    return Say.of(
+        "%s asks of %s: %s (%s%s).",
+        actor(demand.by()),
+        actor(demand.of()),
+        pattern(demand.asked()),
+        demand.label().isEmpty() ? "" : Say.of("\"%s\"", demand.label()) + "; ",
+        Phrases.basis(demand.grounds().basis()));
   }
 
   /// What a demand leaves open.
   public String open(Demand demand, List<String> ofAddressee, List<String> ofDemander) {
     if (ofAddressee.isEmpty() && ofDemander.isEmpty()) {
-      return "It leaves nothing open between the two.";
+      return Say.of("It leaves nothing open between the two.");
     }
     var parts = new ArrayList<String>();
     if (!ofAddressee.isEmpty()) {
-      parts.add("of %s, %s".formatted(party(demand.of()).name(), Phrases.listed(ofAddressee)));
+      parts.add(Say.of("of %s, %s", party(demand.of()).name(), Say.listed(ofAddressee)));
     }
     if (!ofDemander.isEmpty()) {
-      parts.add(
-          "of %s itself, %s".formatted(party(demand.by()).name(), Phrases.listed(ofDemander)));
+      parts.add(Say.of("of %s itself, %s", party(demand.by()).name(), Say.listed(ofDemander)));
     }
-    return "It leaves open: %s.".formatted(String.join("; ", parts));
+    return Say.of("It leaves open: %s.", String.join("; ", parts));
   }
 
   /// What is asked of some options: `crackdown, not suspend`.
@@ -75,27 +75,27 @@ public final class Demanding {
     if (meeting.isEmpty()) {
       var others = neededOfOthers(demand, offers.readings().get(reading));
       return others.isEmpty()
-          ? "no move from today meets it"
-          : "not alone: needs " + String.join("; ", others);
+          ? Say.of("no move from today meets it")
+          : Say.of("not alone: needs %s", String.join("; ", others));
     }
     var certain = meeting.stream().filter(offer -> offer.holds() == Modality.CERTAIN).toList();
     var possible = meeting.stream().filter(offer -> offer.holds() == Modality.POSSIBLE).toList();
-    String count = "%d of %d".formatted(certain.size(), meeting.size());
+    String count = Say.of("%d of %d", certain.size(), meeting.size());
     if (!certain.isEmpty() || !possible.isEmpty()) {
       return count
           + (certain.isEmpty() ? "" : ": " + numbers(certain))
           + (possible.isEmpty()
               ? ""
-              : "; possibly %d: %s".formatted(possible.size(), numbers(possible)));
+              : Say.of("; possibly %d: %s", possible.size(), numbers(possible)));
     }
-    return "%s; on to %s"
-        .formatted(
-            count,
-            meeting.stream()
-                .flatMap(offer -> offer.leaves().stream())
-                .distinct()
-                .map(say.names()::number)
-                .collect(joining(" ")));
+    return Say.of(
+        "%s; on to %s",
+        count,
+        meeting.stream()
+            .flatMap(offer -> offer.leaves().stream())
+            .distinct()
+            .map(say.names()::number)
+            .collect(joining(" ")));
   }
 
   /// What a reading needs, beyond today, of anybody but the one asked: `amnesty of Elected
@@ -109,7 +109,7 @@ public final class Demanding {
         asked.keySet().retainAll(other.options().stream().map(Option::id).toList());
         asked.entrySet().removeIf(option -> today.contains(option.getKey()) == option.getValue());
         if (!asked.isEmpty()) {
-          needed.add("%s of %s".formatted(pattern(new OptionPattern(asked)), other.name()));
+          needed.add(Say.of("%s of %s", pattern(new OptionPattern(asked)), other.name()));
         }
       }
     }
@@ -122,11 +122,11 @@ public final class Demanding {
     return offers.readings().stream()
         .filter(reading -> !neededOfOthers(demand, reading).isEmpty())
         .map(reading ->
-            "Reading \"%s\" also needs %s. An offer here is what %s can do alone from today; see below for exchanges."
-                .formatted(
-                    reading.id(),
-                    Phrases.listed(neededOfOthers(demand, reading)),
-                    party(demand.of()).name()))
+            Say.of(
+                "Reading \"%s\" also needs %s. An offer here is what %s can do alone from today; see below for exchanges.",
+                reading.id(),
+                Say.listed(neededOfOthers(demand, reading)),
+                party(demand.of()).name()))
         .toList();
   }
 
@@ -143,12 +143,12 @@ public final class Demanding {
     boolean open = bargain.readings().size() > 1 || !bargain.openToAddressee().isEmpty();
     return open
         ? Optional.of(
-            "No question needs an answer first: however what is open is meant, the best offer before"
-                + " each camp stays the same%s."
-                    .formatted(
-                        bargain.camps().size() > 1
-                            ? ", and so do the offers that every camp accepts"
-                            : ""))
+            Say.of(
+                "No question needs an answer first: however what is open is meant, the best offer before"
+                    + " each camp stays the same%s.",
+                bargain.camps().size() > 1
+                    ? Say.of(", and so do the offers that every camp accepts")
+                    : ""))
         : Optional.empty();
   }
 
@@ -156,47 +156,51 @@ public final class Demanding {
     var changes = new ArrayList<String>();
     for (int camp : question.campsChanged()) {
       changes.add(
-          "%s, %s if the first is meant, %s if the second"
-              .formatted(
-                  best(question.ifFirst().byCamp().get(camp).camp(), question.ifFirst().best(camp)),
-                  listed(question.ifFirst().best(camp)),
-                  listed(question.ifSecond().best(camp))));
+          Say.of(
+              "%s, %s if the first is meant, %s if the second",
+              best(question.ifFirst().byCamp().get(camp).camp(), question.ifFirst().best(camp)),
+              listed(question.ifFirst().best(camp)),
+              listed(question.ifSecond().best(camp))));
     }
     if (question.changesAcceptance()) {
       changes.add(
-          "acceptable to every camp is %s if the first is meant, %s if the second"
-              .formatted(listed(question.ifFirst().toAll()), listed(question.ifSecond().toAll())));
+          Say.of(
+              "acceptable to every camp is %s if the first is meant, %s if the second",
+              listed(question.ifFirst().toAll()), listed(question.ifSecond().toAll())));
     }
-    return "The question to ask: is \"%s\" (%s) meant, or \"%s\" (%s)? %s one and not the other; %s. What turns on it: %s."
-        .formatted(
-            question.first().id(),
-            pattern(question.first().asked()),
-            question.second().id(),
-            pattern(question.second().asked()),
-            verb(question.meetDifferently(), "meets", "meet"),
-            differently(question.endDifferently()),
-            String.join("; ", changes));
+    return Say.of(
+        "The question to ask: is \"%s\" (%s) meant, or \"%s\" (%s)? %s one and not the other; %s. What turns on it: %s.",
+        question.first().id(),
+        pattern(question.first().asked()),
+        question.second().id(),
+        pattern(question.second().asked()),
+        Say.of(
+            question.meetDifferently() == 1 ? "%d offer meets" : "%d offers meet",
+            question.meetDifferently()),
+        differently(question.endDifferently()),
+        String.join("; ", changes));
   }
 
   private String best(Camp camp, List<State> offers) {
-    return "%s the best offer%s"
-        .formatted(camps.deciding(camp), offers.size() == 1 ? " is" : "s are");
+    return Say.of(
+        offers.size() == 1 ? "%s the best offer is" : "%s the best offers are",
+        camps.deciding(camp));
   }
 
   private String listed(List<State> states) {
     return states.isEmpty()
-        ? "none"
-        : Phrases.listed(states.stream().map(say::numberAndWords).toList());
+        ? Say.of("none")
+        : Say.listed(states.stream().map(say::numberAndWords).toList());
   }
 
   private static String differently(int ends) {
     return ends == 0
-        ? "every offer ends the same way under both"
-        : verb(ends, "ends", "end") + " differently, counted over all camps";
-  }
-
-  private static String verb(int offers, String one, String several) {
-    return Phrases.counted(offers, "offer") + " " + (offers == 1 ? one : several);
+        ? Say.of("every offer ends the same way under both")
+        : Say.of(
+            ends == 1
+                ? "%d offer ends differently, counted over all camps"
+                : "%d offers end differently, counted over all camps",
+            ends);
   }
 
   private String actor(String id) {

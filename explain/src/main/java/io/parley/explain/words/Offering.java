@@ -14,6 +14,7 @@ import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.DemandFooting;
 import io.parley.explain.reason.Footing;
+import io.parley.language.Say;
 import io.parley.model.party.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,15 +47,15 @@ public final class Offering {
     var best = offers.best();
     String told =
         best.size() == 1
-            ? "%s, %s's best offer in the worst reading is %s: it %s."
-                .formatted(
-                    opening(offers.camp()),
-                    asked().name(),
-                    say.numberAndWords(best.getFirst().state()),
-                    meetsAndEnds(best.getFirst(), offers))
-            : "%s, no single offer is best for %s in the worst reading. Not bettered for one of %s without loss to another: %s."
-                .formatted(
-                    opening(offers.camp()), asked().name(), rankers(offers), several(offers));
+            ? Say.of(
+                "%s, %s's best offer in the worst reading is %s: it %s.",
+                opening(offers.camp()),
+                asked().name(),
+                say.numberAndWords(best.getFirst().state()),
+                meetsAndEnds(best.getFirst(), offers))
+            : Say.of(
+                "%s, no single offer is best for %s in the worst reading. Not bettered for one of %s without loss to another: %s.",
+                opening(offers.camp()), asked().name(), rankers(offers), several(offers));
     return Stream.of(
             told,
             firm(best.getFirst().firm(), best.size()),
@@ -66,8 +67,8 @@ public final class Offering {
 
   private static String rankers(Offers offers) {
     return offers.members().size() == 1
-        ? "the ways %s may rank them".formatted(offers.members().getFirst().name())
-        : Phrases.listed(offers.members().stream().map(Member::name).toList());
+        ? Say.of("the ways %s may rank them", offers.members().getFirst().name())
+        : Say.listed(offers.members().stream().map(Member::name).toList());
   }
 
   private String several(Offers offers) {
@@ -80,7 +81,7 @@ public final class Offering {
 
   private static String few(List<String> told) {
     return told.size() > FEW
-        ? String.join("; ", told.subList(0, FEW)) + "; and %d more".formatted(told.size() - FEW)
+        ? String.join("; ", told.subList(0, FEW)) + "; " + Say.of("and %d more", told.size() - FEW)
         : String.join("; ", told);
   }
 
@@ -92,17 +93,17 @@ public final class Offering {
           .add(places(offer, member, first));
       first += member.orders().size();
     }
-    return "%s, and ends at worst in %s"
-        .formatted(
-            meets(offer, offers),
-            ends.entrySet().stream()
-                .map(end -> "%s, %s".formatted(end.getKey(), Phrases.listed(end.getValue())))
-                .collect(joining(", or in ")));
+    return Say.of(
+        "%s, and ends at worst in %s",
+        meets(offer, offers),
+        ends.entrySet().stream()
+            .map(end -> "%s, %s".formatted(end.getKey(), Say.listed(end.getValue())))
+            .collect(joining(Say.of(", or in "))));
   }
 
   private static String meets(Offer offer, Offers offers) {
-    return "meets %d of %s"
-        .formatted(offer.readingsMet(), Phrases.counted(offers.readings().size(), "reading"));
+    return Say.of(
+        "meets %d of %s", offer.readingsMet(), Say.counted(offers.readings().size(), "reading"));
   }
 
   /// Where an offer ends at worst for a member: `s26 (strike, suspend)`.
@@ -115,18 +116,18 @@ public final class Offering {
         .distinct()
         .sorted()
         .map(say::numberAndWords)
-        .collect(joining(" or "));
+        .collect(joining(Say.of(" or ")));
   }
 
   /// At which place that stands for the member: `20th of 24 for Mexico`.
   private static String places(Offer offer, Member member, int first) {
     var orders = member.orders();
     var places = offer.worst().subList(first, first + orders.size());
-    return "%s of %s for %s"
-        .formatted(
-            range(places.stream().mapToInt(place -> place).sorted().toArray(), true),
-            range(orders.stream().mapToInt(PreferenceOrder::classes).sorted().toArray(), false),
-            member.name());
+    return Say.of(
+        "%s of %s for %s",
+        range(places.stream().mapToInt(place -> place).sorted().toArray(), true),
+        range(orders.stream().mapToInt(PreferenceOrder::classes).sorted().toArray(), false),
+        member.name());
   }
 
   private static State worst(Offer offer, PreferenceOrder order, int place) {
@@ -142,28 +143,29 @@ public final class Offering {
     int most = sorted[sorted.length - 1];
     return least == most
         ? said(least, ordinal)
-        : said(least, ordinal) + " to " + said(most, ordinal);
+        : Say.of("%s to %s", said(least, ordinal), said(most, ordinal));
   }
 
   private static String said(int number, boolean ordinal) {
-    return ordinal ? Phrases.ordinal(number) : String.valueOf(number);
+    return ordinal ? Say.ordinal(number) : String.valueOf(number);
   }
 
   private String firm(Modality firm, int offers) {
     String name = asked().name();
-    String it = offers == 1 ? "it" : "these";
+    String it = offers == 1 ? Say.of("it") : Say.of("these");
     return switch (firm) {
-      case CERTAIN -> "%s would not walk back on %s.".formatted(name, it);
+      case CERTAIN -> Say.of("%s would not walk back on %s.", name, it);
       case POSSIBLE ->
-          "Whether %s would walk back on %s is not known; of no other offer is it surer that it would not."
-              .formatted(name, it);
+          Say.of(
+              "Whether %s would walk back on %s is not known; of no other offer is it surer that it would not.",
+              name, it);
       case NOT ->
-          "But %s would gain by walking back on %s, as on every other offer.".formatted(name, it);
+          Say.of("But %s would gain by walking back on %s, as on every other offer.", name, it);
     };
   }
 
   private static String leftOut(int leftOut) {
-    return leftOut == 0 ? "" : "%d further moves were not judged.".formatted(leftOut);
+    return leftOut == 0 ? "" : Say.of("%d further moves were not judged.", leftOut);
   }
 
   /// Which offers are good whichever camp decides, or whose veto stands against them; nothing where
@@ -180,40 +182,43 @@ public final class Offering {
     var certain = acceptance.toAll(Modality.CERTAIN);
     var possible = acceptance.toAll(Modality.POSSIBLE);
     if (!certain.isEmpty()) {
-      return "Good for every camp, meeting a reading and holding whichever decides: %s."
-          .formatted(few(certain.stream().map(this::forEach).toList()));
+      return Say.of(
+          "Good for every camp, meeting a reading and holding whichever decides: %s.",
+          few(certain.stream().map(this::forEach).toList()));
     }
     if (!possible.isEmpty()) {
-      return "No offer that meets a reading holds for every camp for certain; possibly do: %s."
-          .formatted(few(possible.stream().map(this::forEach).toList()));
+      return Say.of(
+          "No offer that meets a reading holds for every camp for certain; possibly do: %s.",
+          few(possible.stream().map(this::forEach).toList()));
     }
     var vetoes = acceptance.vetoes();
     return vetoes.isEmpty()
-        ? "No offer that meets a reading holds for every camp: %s."
-            .formatted(
-                IntStream.range(0, acceptance.camps().size())
-                    .mapToObj(camp -> acceptable(camp, acceptance))
-                    .collect(joining("; ")))
-        : "No offer that meets a reading holds for every camp: %s would leave each of them."
-            .formatted(Phrases.listed(vetoes.stream().map(Camp::name).toList()));
+        ? Say.of(
+            "No offer that meets a reading holds for every camp: %s.",
+            IntStream.range(0, acceptance.camps().size())
+                .mapToObj(camp -> acceptable(camp, acceptance))
+                .collect(joining("; ")))
+        : Say.of(
+            "No offer that meets a reading holds for every camp: %s would leave each of them.",
+            Say.listed(vetoes.stream().map(Camp::name).toList()));
   }
 
   private String acceptable(int camp, Acceptance acceptance) {
-    return "for %s only %s"
-        .formatted(
-            acceptance.camps().get(camp).name(),
-            few(
-                acceptance.acceptableTo(camp).stream()
-                    .map(each -> say.names().number(each.offer().state()))
-                    .toList()));
+    return Say.of(
+        "for %s only %s",
+        acceptance.camps().get(camp).name(),
+        few(
+            acceptance.acceptableTo(camp).stream()
+                .map(each -> say.names().number(each.offer().state()))
+                .toList()));
   }
 
   private String forEach(Acceptance.ForEach each) {
     String kept =
         switch (each.firm()) {
-          case CERTAIN -> "and %s would keep to it";
-          case POSSIBLE -> "but %s may walk back on it";
-          case NOT -> "but %s would walk back on it";
+          case CERTAIN -> Say.of("and %s would keep to it");
+          case POSSIBLE -> Say.of("but %s may walk back on it");
+          case NOT -> Say.of("but %s would walk back on it");
         };
     return "%s, %s"
         .formatted(say.numberAndWords(each.offer().state()), kept)
@@ -226,7 +231,7 @@ public final class Offering {
     var alone = byCamp.stream().filter(joint -> joint.camp().faction()).toList();
     var forAll = alone.size() > 1 ? JointOffers.forAll(alone) : List.<JointOffers.JointOffer>of();
     if (!forAll.isEmpty()) {
-      return List.of(exchange("Whichever camp decides", forAll, alone));
+      return List.of(exchange(Say.of("Whichever camp decides"), forAll, alone));
     }
     var told = new ArrayList<String>();
     for (var joint : byCamp) {
@@ -237,9 +242,10 @@ public final class Offering {
     }
     if (told.isEmpty()) {
       told.add(
-          "No exchange was found: nothing that two parties or more do at the same moment meets a reading, makes all who move gain, and holds for everyone.");
+          Say.of(
+              "No exchange was found: nothing that two parties or more do at the same moment meets a reading, makes all who move gain, and holds for everyone."));
     } else if (alone.size() > 1) {
-      told.addFirst("No exchange is good whichever camp decides.");
+      told.addFirst(Say.of("No exchange is good whichever camp decides."));
     }
     return told;
   }
@@ -250,12 +256,16 @@ public final class Offering {
     byCamp.forEach(joint -> footing.add(DemandFooting.of(exchanges, joint.camp())));
     int leftOut = byCamp.stream().mapToInt(JointOffers::leftOut).max().orElse(0);
     return Stream.of(
-            "%s, an exchange at the same moment by which all who move %s and that %s for everyone: %s."
-                .formatted(
-                    opening,
-                    exchanges.getFirst().sure() == Modality.CERTAIN ? "gain" : "may gain",
-                    exchanges.getFirst().sure() == Modality.CERTAIN ? "holds" : "may hold",
-                    few(exchanges.stream().map(this::told).toList())),
+            Say.of(
+                "%s, an exchange at the same moment by which all who move %s and that %s for everyone: %s.",
+                opening,
+                exchanges.getFirst().sure() == Modality.CERTAIN
+                    ? Say.of("gain")
+                    : Say.of("may gain"),
+                exchanges.getFirst().sure() == Modality.CERTAIN
+                    ? Say.of("holds")
+                    : Say.of("may hold"),
+                few(exchanges.stream().map(this::told).toList())),
             leftOut(leftOut),
             say.footing(footing))
         .filter(sentence -> !sentence.isEmpty())
@@ -263,15 +273,15 @@ public final class Offering {
   }
 
   private String told(JointOffers.JointOffer exchange) {
-    return "%s, which meets %d of %s (%s move)"
-        .formatted(
-            say.numberAndWords(exchange.state()),
-            exchange.readingsMet(),
-            Phrases.counted(bargain.readings().size(), "reading"),
-            Phrases.listed(
-                exchange.movers().stream()
-                    .map(mover -> Actors.name(mover.id(), bargain.situation()))
-                    .toList()));
+    return Say.of(
+        "%s, which meets %d of %s (%s move)",
+        say.numberAndWords(exchange.state()),
+        exchange.readingsMet(),
+        Say.counted(bargain.readings().size(), "reading"),
+        Say.listed(
+            exchange.movers().stream()
+                .map(mover -> Actors.name(mover.id(), bargain.situation()))
+                .toList()));
   }
 
   private String opening(Camp camp) {

@@ -1,5 +1,6 @@
 package io.parley.explain.words;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.graph.GraphModel;
@@ -7,6 +8,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.StateReasons;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.Kind;
 import io.parley.model.option.Option;
@@ -20,7 +22,9 @@ import java.util.Locale;
 public final class Overview {
 
   /// What every view of a case that is going on says.
-  public static final String NO_FORECAST = "Illustrates a method; forecasts nothing.";
+  public static String noForecast() {
+    return Say.of("Illustrates a method; forecasts nothing.");
+  }
 
   private final Case situation;
   private final GraphModel graph;
@@ -38,12 +42,12 @@ public final class Overview {
   public String size() {
     int parties = situation.parties().size();
     String today =
-        "%s, %s; today is %s."
-            .formatted(
-                Phrases.counted(graph.space().size(), "outcome"),
-                parties == 1 ? "1 party" : parties + " parties",
-                say.numberAndWords(graph.now()));
-    return situation.kind() == Kind.CURRENT ? today + " " + NO_FORECAST : today;
+        Say.of(
+            "%s, %s; today is %s.",
+            Say.counted(graph.space().size(), "outcome"),
+            Say.of(parties == 1 ? "%d party" : "%d parties", parties),
+            say.numberAndWords(graph.now()));
+    return situation.kind() == Kind.CURRENT ? today + " " + noForecast() : today;
   }
 
   /// The options of each party, in the order their letters stand in: `Options, in order: United
@@ -52,28 +56,29 @@ public final class Overview {
     return situation.parties().stream()
         .map(party ->
             party.options().isEmpty()
-                ? party.name() + " none"
+                ? Say.of("%s none", party.name())
                 : party.name()
                     + " "
                     + party.options().stream().map(Option::id).collect(joining(", ")))
-        .collect(joining("; ", "Options, in order: ", "."));
+        .collect(
+            collectingAndThen(joining("; "), options -> Say.of("Options, in order: %s.", options)));
   }
 
   /// Whether today's outcome holds, and who would leave it to where.
   public String today(StateReasons reasons) {
-    String today = "Today (%s)".formatted(say.names().number(graph.now()));
+    String today = Say.of("Today (%s)", say.names().number(graph.now()));
     String concept = reasons.concept().id().toUpperCase(Locale.ROOT);
     if (reasons.holds()) {
-      return "%s holds for everyone under %s.".formatted(today, concept);
+      return Say.of("%s holds for everyone under %s.", today, concept);
     }
     var sentences = new ArrayList<String>();
     sentences.add(
-        (reasons.certain()
+        Say.of(
+            reasons.certain()
                 ? "%s does not hold under %s:"
-                : "It is not certain that %s holds under %s:")
-            .formatted(
-                reasons.certain() ? today : "today (" + say.names().number(graph.now()) + ")",
-                concept));
+                : "It is not certain that %s holds under %s:",
+            reasons.certain() ? today : Say.of("today (%s)", say.names().number(graph.now())),
+            concept));
     var leaving = new ArrayList<String>();
     var staying = new ArrayList<String>();
     for (var party : reasons.parties()) {
@@ -83,17 +88,17 @@ public final class Overview {
         var to = new ArrayList<State>(party.otherImprovements());
         party.departures().forEach(departure -> to.add(departure.step().to()));
         leaving.add(
-            (party.certain()
+            Say.of(
+                party.certain()
                     ? "%s would leave it, gaining in %s"
-                    : "%s may leave it, if it gains in %s")
-                .formatted(
-                    party.who().name(),
-                    Phrases.listed(to.stream().sorted().map(say.names()::number).toList())));
+                    : "%s may leave it, if it gains in %s",
+                party.who().name(),
+                Say.listed(to.stream().sorted().map(say.names()::number).toList())));
       }
     }
     sentences.add(String.join("; ", leaving) + ".");
     if (!staying.isEmpty()) {
-      sentences.add("%s would not.".formatted(Phrases.listed(staying)));
+      sentences.add(Say.of("%s would not.", Say.listed(staying)));
     }
     return String.join(" ", sentences);
   }
@@ -107,7 +112,7 @@ public final class Overview {
             .toList();
     return preferred.isEmpty()
         ? ""
-        : "Every party prefers %s to today.".formatted(Phrases.listed(preferred));
+        : Say.of("Every party prefers %s to today.", Say.listed(preferred));
   }
 
   private boolean prefers(DecisionMaker i, State state) {
@@ -116,7 +121,7 @@ public final class Overview {
 
   /// On what the judgements of the case stand; empty when it states no judgements.
   public String judgements() {
-    return stated(situation, "The case states %s: %s.");
+    return stated(situation, Say.of("The case states %s: %s."));
   }
 
   /// On what the judgements stand that a conclusion about every camp rests on, whoever decides; empty
@@ -127,7 +132,7 @@ public final class Overview {
             .map(party ->
                 party.factions().isEmpty() ? party : party.decidedBy(new Control.Unknown()))
             .toList();
-    return stated(situation.with(parties), "Behind all that is said here stand %s: %s.");
+    return stated(situation.with(parties), Say.of("Behind all that is said here stand %s: %s."));
   }
 
   private static String stated(Case situation, String sentence) {
@@ -135,7 +140,7 @@ public final class Overview {
     situation.parties().forEach(party -> addStated(footing, party));
     return footing.size() == 0
         ? ""
-        : sentence.formatted(Phrases.counted(footing.size(), "judgement"), Phrases.counts(footing));
+        : sentence.formatted(Say.counted(footing.size(), "judgement"), Phrases.counts(footing));
   }
 
   private static void addStated(Footing footing, Party party) {

@@ -10,6 +10,7 @@ import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
 import io.parley.explain.reason.Footing;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.evidence.Basis;
 import io.parley.model.option.Option;
@@ -17,7 +18,6 @@ import io.parley.model.statement.Judgement;
 import io.parley.model.statement.Stated;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ public final class Phrases {
   /// An outcome in words, by the ids of the options taken: `strike, suspend`.
   public String words(State state) {
     var taken = names.taken(state);
-    return taken.isEmpty() ? "nothing done" : String.join(", ", taken);
+    return taken.isEmpty() ? Say.of("nothing done") : String.join(", ", taken);
   }
 
   /// An outcome by number and words: `s26 (strike, suspend)`.
@@ -62,7 +62,7 @@ public final class Phrases {
       parts.add(labels(names.takenUp(step)));
     }
     if (!names.givenUp(step).isEmpty()) {
-      parts.add("no longer " + labels(names.givenUp(step)));
+      parts.add(Say.of("no longer %s", labels(names.givenUp(step))));
     }
     return String.join("; ", parts);
   }
@@ -82,22 +82,24 @@ public final class Phrases {
     String other = names.number(second);
     return switch (comparison) {
       case Comparison.ByJudgement(int position, var judgement, boolean firstSatisfies) ->
-          "%s satisfies %s, %s does not"
-              .formatted(
-                  firstSatisfies ? one : other,
-                  judgement(position, judgement),
-                  firstSatisfies ? other : one);
+          Say.of(
+              "%s satisfies %s, %s does not",
+              firstSatisfies ? one : other,
+              judgement(position, judgement),
+              firstSatisfies ? other : one);
       case Comparison.ByRank(int place, int against) ->
-          "%s ranks %s %s and %s %s"
-              .formatted(who.name(), one, ordinal(place), other, ordinal(against));
+          Say.of(
+              "%s ranks %s %s and %s %s",
+              who.name(), one, Say.ordinal(place), other, Say.ordinal(against));
       case Comparison.ByWeight(long weight, long against) ->
-          "for %s the options taken weigh %d in %s and %d in %s"
-              .formatted(who.name(), weight, one, against, other);
+          Say.of(
+              "for %s the options taken weigh %d in %s and %d in %s",
+              who.name(), weight, one, against, other);
       case Comparison.ByMembers(var members) ->
           ranks.said(
               who,
               members.stream().map(member -> reasonOfOne(who, first, second, member)).toList());
-      case Comparison.Equal _ -> "%s holds %s and %s equal".formatted(who.name(), one, other);
+      case Comparison.Equal _ -> Say.of("%s holds %s and %s equal", who.name(), one, other);
     };
   }
 
@@ -107,7 +109,7 @@ public final class Phrases {
           Ranks.either(
               readings.stream().map(reading -> reasonOfOne(who, first, second, reading)).toList());
       case Comparison.Equal _ ->
-          "%s and %s are equally good".formatted(names.number(first), names.number(second));
+          Say.of("%s and %s are equally good", names.number(first), names.number(second));
       case Comparison.ByJudgement _, Comparison.ByRank _, Comparison.ByWeight _ ->
           reason(who, first, second, comparison);
     };
@@ -115,8 +117,9 @@ public final class Phrases {
 
   /// A judgement with its place and basis: `"not suspend" (its 3rd judgement; inferred)`.
   public String judgement(int position, Judgement judgement) {
-    return "%s (its %s judgement; %s)"
-        .formatted(text(judgement), ordinal(position), basis(Footing.basisOf(judgement)));
+    return Say.of(
+        "%s (its %s judgement; %s)",
+        text(judgement), Say.ordinal(position), basis(Footing.basisOf(judgement)));
   }
 
   /// A judgement by its text, in quotation marks; the label where it has one.
@@ -124,7 +127,7 @@ public final class Phrases {
     return quoted(
         judgement.anyOf().stream()
             .map(stated -> stated.label().isEmpty() ? textOf(stated) : stated.label())
-            .collect(joining(" or ")));
+            .collect(joining(Say.of(" or "))));
   }
 
   private static String textOf(Stated stated) {
@@ -172,58 +175,37 @@ public final class Phrases {
       return "";
     }
     return footing.size() == 1
-        ? "Behind this stands 1 judgement: %s.".formatted(counts(footing))
-        : "Behind this stand %d judgements: %s.".formatted(footing.size(), counts(footing));
+        ? Say.of("Behind this stands 1 judgement: %s.", counts(footing))
+        : Say.of("Behind this stand %d judgements: %s.", footing.size(), counts(footing));
   }
 
   /// How many judgements stand on which basis: `3 reported, 16 inferred`.
   public static String counts(Footing footing) {
     return List.of(Basis.REPORTED, Basis.INFERRED, Basis.ASSUMED).stream()
         .filter(basis -> footing.count(basis) > 0)
-        .map(basis -> footing.count(basis) + " " + basis(basis))
+        .map(basis -> counted(footing.count(basis), basis))
         .collect(joining(", "));
+  }
+
+  static String counted(int number, Basis basis) {
+    boolean one = number == 1;
+    return switch (basis) {
+      case REPORTED -> Say.of(one ? "1 reported" : "%d reported", number);
+      case INFERRED -> Say.of(one ? "1 inferred" : "%d inferred", number);
+      case ASSUMED -> Say.of(one ? "1 assumed" : "%d assumed", number);
+    };
   }
 
   /// The name of a basis: `inferred`.
   public static String basis(Basis basis) {
-    return basis.name().toLowerCase(Locale.ROOT);
-  }
-
-  /// Names joined as a sentence does: `A`, `A and B`, `A, B and C`.
-  public static String listed(List<String> names) {
-    return joined(names, "and");
-  }
-
-  /// Names joined as a choice between them: `A`, `A or B`, `A, B or C`.
-  static String either(List<String> names) {
-    return joined(names, "or");
-  }
-
-  private static String joined(List<String> names, String last) {
-    return names.size() < 2
-        ? String.join("", names)
-        : "%s %s %s"
-            .formatted(
-                String.join(", ", names.subList(0, names.size() - 1)), last, names.getLast());
-  }
-
-  /// A number with its noun: `1 step`, `2 steps`.
-  public static String counted(int number, String noun) {
-    return number == 1 ? "1 " + noun : number + " " + noun + "s";
-  }
-
-  /// `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`.
-  public static String ordinal(int number) {
-    int lastTwo = number % 100;
-    int last = number % 10;
-    String ending =
-        lastTwo >= 11 && lastTwo <= 13
-            ? "th"
-            : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
-    return number + ending;
+    return switch (basis) {
+      case REPORTED -> Say.of("reported");
+      case INFERRED -> Say.of("inferred");
+      case ASSUMED -> Say.of("assumed");
+    };
   }
 
   private static String quoted(String text) {
-    return "\"" + text + "\"";
+    return Say.of("\"%s\"", text);
   }
 }

@@ -9,6 +9,7 @@ import io.parley.conflict.preference.QuorumWill;
 import io.parley.conflict.preference.Will;
 import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import java.util.ArrayList;
@@ -64,11 +65,11 @@ public final class Ranks {
     var voices = voices(who);
     return voices.stream()
         .map(voice ->
-            "%s%s to %s"
-                .formatted(
-                    voices.size() == 1 ? "" : voice.name() + " ",
-                    voice.range(order -> order.place(from), Phrases::ordinal),
-                    voice.range(order -> order.place(to), Phrases::ordinal)))
+            Say.of(
+                "%s%s to %s",
+                voices.size() == 1 ? "" : voice.name() + " ",
+                voice.range(order -> order.place(from), Say::ordinal),
+                voice.range(order -> order.place(to), Say::ordinal)))
         .collect(joining("; "));
   }
 
@@ -79,13 +80,15 @@ public final class Ranks {
   }
 
   private String compared(Voice voice, State first, State second) {
-    String one = voice.range(order -> order.place(first), Phrases::ordinal);
-    String other = voice.range(order -> order.place(second), Phrases::ordinal);
+    String one = voice.range(order -> order.place(first), Say::ordinal);
+    String other = voice.range(order -> order.place(second), Say::ordinal);
     return voice.orders().stream().allMatch(order -> order.place(first) == order.place(second))
-        ? "%s ranks %s and %s both %s"
-            .formatted(voice.name(), names.number(first), names.number(second), one)
-        : "%s ranks %s %s and %s %s"
-            .formatted(voice.name(), names.number(first), one, names.number(second), other);
+        ? Say.of(
+            "%s ranks %s and %s both %s",
+            voice.name(), names.number(first), names.number(second), one)
+        : Say.of(
+            "%s ranks %s %s and %s %s",
+            voice.name(), names.number(first), one, names.number(second), other);
   }
 
   /// What is said of a decision maker, of each camp where there are several; where it is not known
@@ -104,7 +107,9 @@ public final class Ranks {
 
   /// Several things of which it is not known which is so: `either …, or …`.
   static String either(List<String> clauses) {
-    return clauses.size() == 1 ? clauses.getFirst() : "either " + String.join("; or ", clauses);
+    return clauses.size() == 1
+        ? clauses.getFirst()
+        : Say.of("either %s", String.join(Say.of("; or "), clauses));
   }
 
   /// Its camps, where each has a part in deciding or may have the whole; otherwise it alone.

@@ -12,6 +12,7 @@ import io.parley.conflict.inverse.OptionEffect;
 import io.parley.conflict.inverse.StateCondition;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,25 +42,25 @@ public final class Requiring {
   public String demotions(StateCondition condition, Demotions demotions) {
     var shown = demotions.sets().stream().limit(FEW).map(this::states).toList();
     int rest = demotions.sets().size() - shown.size();
-    String others = demotions.all() ? "" : "; others were not looked for";
-    return "it ranked %s at or above %s%s%s"
-        .formatted(
-            say.names().number(condition.state()),
-            String.join("; or above ", shown),
-            rest > 0 ? "; or %s".formatted(otherSets(rest)) : "",
-            others);
+    String others = demotions.all() ? "" : Say.of("; others were not looked for");
+    return Say.of(
+        "it ranked %s at or above %s%s%s",
+        say.names().number(condition.state()),
+        String.join(Say.of("; or above "), shown),
+        rest > 0 ? Say.of("; or %s", otherSets(rest)) : "",
+        others);
   }
 
   private static String otherSets(int number) {
-    return number == 1 ? "another set" : "one of %,d other sets".formatted(number);
+    return number == 1 ? Say.of("another set") : Say.of("one of %,d other sets", number);
   }
 
   private String states(Set<State> states) {
-    return Phrases.listed(states.stream().sorted().map(say.names()::number).toList());
+    return Say.listed(states.stream().sorted().map(say.names()::number).toList());
   }
 
   private String way(Set<State> states) {
-    return states.size() > 1 ? "all of " + states(states) : states(states);
+    return states.size() > 1 ? Say.of("all of %s", states(states)) : states(states);
   }
 
   /// Exactly when the outcome holds for the party: `it ranks s2 at or above s1 or s4, and at or
@@ -80,20 +81,21 @@ public final class Requiring {
     }
     condition.clauses().stream()
         .filter(clause -> clause.ways().size() > 1)
-        .forEach(
-            clause -> parts.add(clause.ways().stream().map(this::way).collect(joining(" or "))));
-    return "it ranks %s at or above %s"
-        .formatted(say.names().number(condition.state()), String.join(", and at or above ", parts));
+        .forEach(clause ->
+            parts.add(clause.ways().stream().map(this::way).collect(joining(Say.of(" or ")))));
+    return Say.of(
+        "it ranks %s at or above %s",
+        say.names().number(condition.state()), String.join(Say.of(", and at or above "), parts));
   }
 
   /// What is to come true: `to hold for Syria under SEQ`.
   public static String goal(Claim claim) {
     return switch (claim) {
       case Claim.HoldsFor(var concept, var who, _) ->
-          "to hold for %s under %s".formatted(who.name(), concept.toUpperCase(Locale.ROOT));
+          Say.of("to hold for %s under %s", who.name(), concept.toUpperCase(Locale.ROOT));
       case Claim.Holds(var concept, _) ->
-          "to hold for everyone under " + concept.toUpperCase(Locale.ROOT);
-      case Claim.Reached _ -> "to be reached by steps in their mover's own interest";
+          Say.of("to hold for everyone under %s", concept.toUpperCase(Locale.ROOT));
+      case Claim.Reached _ -> Say.of("to be reached by steps in their mover's own interest");
     };
   }
 
@@ -113,23 +115,22 @@ public final class Requiring {
     var parts = new ArrayList<String>();
     if (!one.isEmpty()) {
       parts.add(
-          "to hold for %s under %s"
-              .formatted(
-                  one.getFirst().who().name(),
-                  upper(one.stream().map(Claim.HoldsFor::concept).toList())));
+          Say.of(
+              "to hold for %s under %s",
+              one.getFirst().who().name(),
+              upper(one.stream().map(Claim.HoldsFor::concept).toList())));
     }
     if (!everyone.isEmpty()) {
-      parts.add("to hold for everyone under " + upper(everyone));
+      parts.add(Say.of("to hold for everyone under %s", upper(everyone)));
     }
     claims.stream()
         .filter(Claim.Reached.class::isInstance)
         .forEach(reached -> parts.add(goal(reached)));
-    return Phrases.listed(parts);
+    return Say.listed(parts);
   }
 
   private static String upper(List<String> concepts) {
-    return Phrases.listed(
-        concepts.stream().map(concept -> concept.toUpperCase(Locale.ROOT)).toList());
+    return Say.listed(concepts.stream().map(concept -> concept.toUpperCase(Locale.ROOT)).toList());
   }
 
   /// The fewest swaps of neighbours in one list that make a claim true: `1 swap of neighbours does
@@ -137,25 +138,25 @@ public final class Requiring {
   public String swaps(Radius radius) {
     var extent = radius.extent();
     if (radius.overturned()) {
-      return "%s %s it: %s"
-          .formatted(
-              radius.swaps() == 1
-                  ? "1 swap of neighbours"
-                  : radius.swaps() + " swaps of neighbours",
-              radius.swaps() == 1 ? "does" : "do",
-              Phrases.listed(radius.witness().stream().map(this::ranked).toList()));
+      return Say.of(
+          radius.swaps() == 1
+              ? "%d swap of neighbours does it: %s"
+              : "%d swaps of neighbours do it: %s",
+          radius.swaps(),
+          Say.listed(radius.witness().stream().map(this::ranked).toList()));
     }
     return extent.all()
-        ? "no other order does it (all %,d tried)".formatted(extent.orders())
-        : "no order up to %s away does it; the search stopped after %,d orders"
-            .formatted(Phrases.counted(extent.swaps(), "swap"), extent.orders());
+        ? Say.of("no other order does it (all %,d tried)", extent.orders())
+        : Say.of(
+            "no order up to %s away does it; the search stopped after %,d orders",
+            Say.counted(extent.swaps(), "swap"), extent.orders());
   }
 
   private String ranked(Inversion inversion) {
-    return "%s ranked above %s"
-        .formatted(
-            turning.entry(inversion.voice(), inversion.lower()),
-            turning.entry(inversion.voice(), inversion.upper()));
+    return Say.of(
+        "%s ranked above %s",
+        turning.entry(inversion.voice(), inversion.lower()),
+        turning.entry(inversion.voice(), inversion.upper()));
   }
 
   /// A change of options: `if "strike" could be taken and taken back freely`.
@@ -168,15 +169,15 @@ public final class Requiring {
   /// @param changes of one kind
   private static String condition(List<OptionChange> changes) {
     String options =
-        Phrases.either(
-            changes.stream().map(change -> "\"%s\"".formatted(change.option())).toList());
+        Say.either(changes.stream().map(change -> Say.of("\"%s\"", change.option())).toList());
     return switch (changes.getFirst()) {
       case OptionChange.MadeReversible _ ->
-          "if %s could be taken and taken back freely".formatted(options);
+          Say.of("if %s could be taken and taken back freely", options);
       case OptionChange.Guaranteed _ ->
-          "if a third party guaranteed that %s stays as it is once this outcome stands"
-              .formatted(options);
-      case OptionChange.DoneFirst _ -> "if %s were done before anything else".formatted(options);
+          Say.of(
+              "if a third party guaranteed that %s stays as it is once this outcome stands",
+              options);
+      case OptionChange.DoneFirst _ -> Say.of("if %s were done before anything else", options);
     };
   }
 
@@ -199,22 +200,23 @@ public final class Requiring {
   public static String effect(OptionEffect effect) {
     var parts = new ArrayList<String>();
     if (!effect.begins().isEmpty()) {
-      parts.add("it holds for everyone under " + concepts(effect.begins()));
+      parts.add(Say.of("it holds for everyone under %s", concepts(effect.begins())));
     }
     if (!effect.ceases().isEmpty()) {
-      parts.add("it no longer holds for everyone under " + concepts(effect.ceases()));
+      parts.add(Say.of("it no longer holds for everyone under %s", concepts(effect.ceases())));
     }
     if (effect.opened()) {
       parts.add(
           effect.steps() == 0
-              ? "it is how things stand"
-              : "it can be reached by %s in their mover's own interest"
-                  .formatted(Phrases.counted(effect.steps(), "step")));
+              ? Say.of("it is how things stand")
+              : Say.of(
+                  "it can be reached by %s in their mover's own interest",
+                  Say.counted(effect.steps(), "step")));
     }
     if (effect.closed()) {
-      parts.add("it can no longer be reached by steps in their mover's own interest");
+      parts.add(Say.of("it can no longer be reached by steps in their mover's own interest"));
     }
-    return Phrases.listed(parts);
+    return Say.listed(parts);
   }
 
   /// Concepts by their short names: `NASH, SEQ`.

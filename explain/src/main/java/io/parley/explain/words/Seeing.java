@@ -3,6 +3,7 @@ package io.parley.explain.words;
 import io.parley.conflict.graph.Modality;
 import io.parley.conflict.view.Sighting;
 import io.parley.conflict.view.View;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Party;
 import io.parley.model.talk.Perception;
@@ -30,14 +31,15 @@ public final class Seeing {
     var parts = new ArrayList<String>();
     var others = view.ownIdeaOf(situation).stream().map(Party::name).toList();
     if (!others.isEmpty()) {
-      parts.add("has its own idea of what %s wants".formatted(Phrases.listed(others)));
+      parts.add(Say.of("has its own idea of what %s wants", Say.listed(others)));
     }
     if (!view.unaware(situation).isEmpty()) {
-      parts.add("does not know of %s".formatted(Phrases.listed(view.unaware(situation))));
+      parts.add(Say.of("does not know of %s", Say.listed(view.unaware(situation))));
     }
     return parts.isEmpty()
-        ? "%s sees the case as it stands.".formatted(view.viewer().name())
-        : "%s %s%s.".formatted(view.viewer().name(), String.join(", and ", parts), basis(view));
+        ? Say.of("%s sees the case as it stands.", view.viewer().name())
+        : "%s %s%s."
+            .formatted(view.viewer().name(), String.join(Say.of(", and "), parts), basis(view));
   }
 
   private String basis(View view) {
@@ -54,17 +56,17 @@ public final class Seeing {
   /// What sort of equilibrium an outcome is across views, in a few words.
   public static String sort(Sighting sighting) {
     return switch (sighting.sort()) {
-      case EVERYBODYS -> "holds in everybody's view";
+      case EVERYBODYS -> Say.of("holds in everybody's view");
       case SOME ->
-          "in some views; "
+          Say.of("in some views; ")
               + switch (sighting.rests()) {
-                case CERTAIN -> "all would stay";
-                case POSSIBLE -> "all may stay";
-                case NOT -> "not kept";
+                case CERTAIN -> Say.of("all would stay");
+                case POSSIBLE -> Say.of("all may stay");
+                case NOT -> Say.of("not kept");
               };
-      case OPEN -> "may hold; turns on what is not known";
-      case STEADY -> "in nobody's view; all would stay";
-      case NONE -> "does not hold";
+      case OPEN -> Say.of("may hold; turns on what is not known");
+      case STEADY -> Say.of("in nobody's view; all would stay");
+      case NONE -> Say.of("does not hold");
     };
   }
 
@@ -72,16 +74,16 @@ public final class Seeing {
   /// `not known`.
   public static String standing(Sighting.Standing standing) {
     if (!standing.known()) {
-      return "not known";
+      return Say.of("not known");
     }
     return switch (standing.equilibrium()) {
-      case CERTAIN -> "holds";
-      case POSSIBLE -> "may hold";
+      case CERTAIN -> Say.of("holds");
+      case POSSIBLE -> Say.of("may hold");
       case NOT ->
           switch (standing.stays()) {
-            case CERTAIN -> "would stay";
-            case POSSIBLE -> "may stay";
-            case NOT -> "would leave";
+            case CERTAIN -> Say.of("would stay");
+            case POSSIBLE -> Say.of("may stay");
+            case NOT -> Say.of("would leave");
           };
     };
   }
@@ -93,8 +95,9 @@ public final class Seeing {
       case EVERYBODYS, OPEN, NONE -> List.of();
       case STEADY ->
           List.of(
-              "%s holds in nobody's view, yet all would stay: each believes that somebody else would not."
-                  .formatted(say.numberAndWords(sighting.state())));
+              Say.of(
+                  "%s holds in nobody's view, yet all would stay: each believes that somebody else would not.",
+                  say.numberAndWords(sighting.state())));
       case SOME -> List.of(inSomeViews(sighting));
     };
   }
@@ -108,25 +111,26 @@ public final class Seeing {
     var doubting = names(sighting, standing -> doesNotHold(standing, Modality.CERTAIN));
     var sentence =
         new StringBuilder(
-            "%s holds in the view of %s"
-                .formatted(say.numberAndWords(sighting.state()), Phrases.listed(believing)));
+            Say.of(
+                "%s holds in the view of %s",
+                say.numberAndWords(sighting.state()), Say.listed(believing)));
     if (!leaving.isEmpty()) {
-      sentence.append("; but by its own view %s would leave it".formatted(Phrases.listed(leaving)));
+      sentence.append(Say.of("; but by its own view %s would leave it", Say.listed(leaving)));
     }
     if (!wondering.isEmpty()) {
-      sentence.append("; in that of %s it may hold".formatted(Phrases.listed(wondering)));
+      sentence.append(Say.of("; in that of %s it may hold", Say.listed(wondering)));
     }
     if (!unsure.isEmpty()) {
       sentence.append(
-          "; %s may stay, and believes that somebody would not".formatted(Phrases.listed(unsure)));
+          Say.of("; %s may stay, and believes that somebody would not", Say.listed(unsure)));
     }
     if (!doubting.isEmpty()) {
       sentence.append(
-          "; %s would stay, and believes that somebody else would not"
-              .formatted(Phrases.listed(doubting)));
+          Say.of(
+              "; %s would stay, and believes that somebody else would not", Say.listed(doubting)));
     }
     if (!unaware.isEmpty()) {
-      sentence.append("; %s does not know that it can be".formatted(Phrases.listed(unaware)));
+      sentence.append(Say.of("; %s does not know that it can be", Say.listed(unaware)));
     }
     return sentence.append('.').toString();
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.move.Step;
 import io.parley.explain.name.OutcomeNames;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.talk.Act;
@@ -28,15 +29,15 @@ public final class Setting {
   public List<String> sentences() {
     var talk = situation.talk();
     var sentences = new ArrayList<String>();
-    add(sentences, "Done already", talk.acts().stream().map(this::act).toList());
+    add(sentences, Say.of("Done already"), talk.acts().stream().map(this::act).toList());
     sentences.addAll(deadlines());
     add(
         sentences,
-        "Linked issues",
+        Say.of("Linked issues"),
         talk.linkedIssues().stream()
             .map(issue -> "%s (%s)".formatted(issue.label(), basis(issue.grounds())))
             .toList());
-    add(sentences, "At stake", talk.stakes().stream().map(this::stake).toList());
+    add(sentences, Say.of("At stake"), talk.stakes().stream().map(this::stake).toList());
     return sentences;
   }
 
@@ -45,7 +46,7 @@ public final class Setting {
     var sentences = new ArrayList<String>();
     add(
         sentences,
-        "Deadlines",
+        Say.of("Deadlines"),
         situation.talk().deadlines().stream().map(Setting::deadline).toList());
     return sentences;
   }
@@ -59,13 +60,13 @@ public final class Setting {
   private String act(Act act) {
     var facts = new ArrayList<String>();
     if (!act.by().isEmpty()) {
-      facts.add("by " + Actors.name(act.by(), situation));
+      facts.add(Say.of("by %s", Actors.name(act.by(), situation)));
     }
     if (!act.date().isEmpty()) {
       facts.add(act.date());
     }
     if (!act.reversible()) {
-      facts.add("cannot be undone");
+      facts.add(Say.of("cannot be undone"));
     }
     facts.add(basis(act.grounds()));
     return "%s (%s)".formatted(act.label(), String.join(", ", facts));
@@ -74,12 +75,12 @@ public final class Setting {
   private static String deadline(Deadline deadline) {
     String steps =
         deadline.steps().isPresent()
-            ? "room for " + Phrases.counted(deadline.steps().getAsInt(), "step")
-            : "no number of steps stated";
+            ? Say.of("room for %s", Say.counted(deadline.steps().getAsInt(), "step"))
+            : Say.of("no number of steps stated");
     return "%s, %s (%s; %s)"
         .formatted(
             deadline.label(),
-            deadline.date().isEmpty() ? "no date stated" : deadline.date(),
+            deadline.date().isEmpty() ? Say.of("no date stated") : deadline.date(),
             steps,
             basis(deadline.grounds()));
   }
@@ -88,7 +89,7 @@ public final class Setting {
     return "%s %s: %s (%s)"
         .formatted(
             Actors.name(stake.party(), situation),
-            stake.gain() ? "to gain" : "to lose",
+            stake.gain() ? Say.of("to gain") : Say.of("to lose"),
             stake.label(),
             basis(stake.grounds()));
   }
@@ -111,12 +112,12 @@ public final class Setting {
           var options = changed.stream().filter(issue.options()::contains).toList();
           return options.isEmpty()
               ? ""
-              : "%s %s on %s (%s)."
-                  .formatted(
-                      Phrases.listed(options),
-                      options.size() == 1 ? "bears" : "bear",
-                      issue.label(),
-                      basis(issue.grounds()));
+              : Say.of(
+                  "%s %s on %s (%s).",
+                  Say.listed(options),
+                  options.size() == 1 ? Say.of("bears") : Say.of("bear"),
+                  issue.label(),
+                  basis(issue.grounds()));
         })
         .filter(sentence -> !sentence.isEmpty())
         .collect(joining(" "));
@@ -131,19 +132,22 @@ public final class Setting {
 
   /// Whether a way of so many steps fits into so much room.
   public static String fits(int steps, int room) {
-    return "It takes %s, and there is room for %d: it %s."
-        .formatted(Phrases.counted(steps, "step"), room, steps <= room ? "fits" : "no longer fits");
+    return Say.of(
+        "It takes %s, and there is room for %d: it %s.",
+        Say.counted(steps, "step"),
+        room,
+        steps <= room ? Say.of("fits") : Say.of("no longer fits"));
   }
 
   /// What is left out when only so many steps are shown.
   ///
   /// @param later the outcomes that hold and take more steps; may be empty
   public static String cut(int room, List<String> later) {
-    return "Shown are chains of at most %s, as many as there is room for. %s"
-        .formatted(
-            Phrases.counted(room, "step"),
-            later.isEmpty()
-                ? "No outcome that holds takes more."
-                : "What holds and no longer fits: %s.".formatted(Phrases.listed(later)));
+    return Say.of(
+        "Shown are chains of at most %s, as many as there is room for. %s",
+        Say.counted(room, "step"),
+        later.isEmpty()
+            ? Say.of("No outcome that holds takes more.")
+            : Say.of("What holds and no longer fits: %s.", Say.listed(later)));
   }
 }

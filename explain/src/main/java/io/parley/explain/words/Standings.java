@@ -3,6 +3,7 @@ package io.parley.explain.words;
 import static java.util.stream.Collectors.joining;
 
 import io.parley.explain.reason.Footing;
+import io.parley.language.Say;
 import io.parley.model.evidence.Basis;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,17 @@ import java.util.stream.Stream;
 public final class Standings {
 
   /// The title of the column.
-  public static final String TITLE = "judgements";
+  public static String title() {
+    return Say.of("judgements");
+  }
 
   /// What the column means.
-  public static final String LEGEND =
-      "judgements: those that decide whether the outcome of the line holds, or who would leave it,"
-          + " and which steps lead there where the line tells of any; how many of them are inferred or"
-          + " assumed.";
+  public static String legend() {
+    return Say.of(
+        "judgements: those that decide whether the outcome of the line holds, or who would leave it,"
+            + " and which steps lead there where the line tells of any; how many of them are inferred"
+            + " or assumed.");
+  }
 
   /// The most lines a sentence lists.
   private static final int MOST_LISTED = 12;
@@ -36,7 +41,7 @@ public final class Standings {
     return (doubtful.isEmpty() ? List.of(Basis.REPORTED) : doubtful)
         .stream()
             .map(basis ->
-                "%d of %d %s".formatted(footing.count(basis), footing.size(), Phrases.basis(basis)))
+                Say.of("%d of %s", footing.count(basis), Phrases.counted(footing.size(), basis)))
             .collect(joining(", "));
   }
 
@@ -55,18 +60,18 @@ public final class Standings {
     var together = new Footing();
     unreported.forEach(line -> together.add(lines.getOrDefault(line, new Footing())));
     return List.of(
-        "%s on %s judgements only."
-            .formatted(
-                unreported.size() == lines.size() + leftOut
-                    ? "Every line rests"
-                    : unreported.size() > MOST_LISTED
-                        ? "%d lines rest".formatted(unreported.size())
-                        : Phrases.listed(unreported)
-                            + (unreported.size() == 1 ? " rests" : " rest"),
-                Stream.of(Basis.INFERRED, Basis.ASSUMED)
-                    .filter(basis -> together.count(basis) > 0)
-                    .map(Phrases::basis)
-                    .collect(joining(" and "))));
+        Say.of(
+            "%s on %s judgements only.",
+            unreported.size() == lines.size() + leftOut
+                ? Say.of("Every line rests")
+                : unreported.size() > MOST_LISTED
+                    ? Say.of("%d lines rest", unreported.size())
+                    : Say.of(
+                        unreported.size() == 1 ? "%s rests" : "%s rest", Say.listed(unreported)),
+            Stream.of(Basis.INFERRED, Basis.ASSUMED)
+                .filter(basis -> together.count(basis) > 0)
+                .map(Phrases::basis)
+                .collect(joining(Say.of(" and ")))));
   }
 
   private static boolean unreported(Footing footing) {
@@ -78,7 +83,8 @@ public final class Standings {
     return lines == 0
         ? List.of()
         : List.of(
-            "Too many outcomes to go into: behind %s the judgements are not counted."
-                .formatted(lines == 1 ? "1 line" : lines + " lines"));
+            Say.of(
+                "Too many outcomes to go into: behind %s the judgements are not counted.",
+                Say.counted(lines, "line")));
   }
 }

@@ -7,6 +7,7 @@ import io.parley.conflict.demand.Credibility;
 import io.parley.conflict.graph.Modality;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.DemandFooting;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import java.util.ArrayList;
@@ -32,16 +33,16 @@ public final class Threatening {
     var threat = credibility.threat();
     var lines = new ArrayList<String>();
     lines.add(
-        "%s threatens %s with: %s%s (%s%s)."
-            .formatted(
-                Actors.name(threat.by(), situation),
-                Actors.name(threat.against(), situation),
-                Demanding.pattern(threat.then()),
-                threat.unless().isEmpty()
-                    ? ", if " + threat.when().text()
-                    : ", unless \"%s\" is met".formatted(threat.unless()),
-                threat.label().isEmpty() ? "" : "\"" + threat.label() + "\"; ",
-                Phrases.basis(threat.grounds().basis())));
+        Say.of(
+            "%s threatens %s with: %s%s (%s%s).",
+            Actors.name(threat.by(), situation),
+            Actors.name(threat.against(), situation),
+            Demanding.pattern(threat.then()),
+            threat.unless().isEmpty()
+                ? Say.of(", if %s", threat.when().text())
+                : Say.of(", unless \"%s\" is met", threat.unless()),
+            threat.label().isEmpty() ? "" : Say.of("\"%s\"", threat.label()) + "; ",
+            Phrases.basis(threat.grounds().basis())));
     credibility.trials().forEach(trial -> lines.add(trial(trial, credibility)));
     lines.addAll(conclusion(credibility));
     lines.add(say.footing(DemandFooting.of(credibility)));
@@ -53,19 +54,22 @@ public final class Threatening {
     String at =
         "%s (%s)"
             .formatted(
-                trial.today() ? "Today" : "After the best refusal", say.names().number(trial.at()));
+                trial.today() ? Say.of("Today") : Say.of("After the best refusal"),
+                say.names().number(trial.at()));
     if (trial.leadsTo().isEmpty()) {
       return trial.underWay()
-          ? at + " it is already under way, and no legal move takes it back."
-          : at + " it cannot be carried out: that is no legal move there.";
+          ? Say.of("%s it is already under way, and no legal move takes it back.", at)
+          : Say.of("%s it cannot be carried out: that is no legal move there.", at);
     }
     var to = trial.leadsTo().get();
     var sentences = new ArrayList<String>();
     sentences.add(
-        (trial.underWay()
+        Say.of(
+            trial.underWay()
                 ? "%s it is already under way; taking it back leads to %s."
-                : "%s it can be carried out, and leads to %s.")
-            .formatted(at, say.numberAndWords(to)));
+                : "%s it can be carried out, and leads to %s.",
+            at,
+            say.numberAndWords(to)));
     for (int place = 0; place < trial.would().size(); place++) {
       var camp = credibility.camps().get(place);
       sentences.add(would(camp, trial.would().get(place), trial, to));
@@ -80,15 +84,15 @@ public final class Threatening {
     return switch (camp.control()) {
       case Control.OneMind _, Control.ByFaction _ ->
           "%s %s: %s.".formatted(camp.name(), does, reasons(camp, would, trial, to));
-      case Control.Quorum _ -> "By weight the camps %s.".formatted(does);
+      case Control.Quorum _ -> Say.of("By weight the camps %s.", does);
       case Control.Split _ ->
-          "With each camp moving on its own, it takes %s, who %s."
-              .formatted(
-                  Phrases.listed(
-                      would.reasons().stream()
-                          .map(reason -> Actors.name(reason.who().id(), situation))
-                          .toList()),
-                  does);
+          Say.of(
+              "With each camp moving on its own, it takes %s, who %s.",
+              Say.listed(
+                  would.reasons().stream()
+                      .map(reason -> Actors.name(reason.who().id(), situation))
+                      .toList()),
+              does);
       case Control.Unknown _ -> "";
     };
   }
@@ -96,13 +100,11 @@ public final class Threatening {
   private static String does(Modality stands, boolean underWay) {
     // Whoever would take it back is whoever does not stand by it.
     var acts = underWay ? stands.negated() : stands;
-    String does =
-        switch (acts) {
-          case CERTAIN -> "would";
-          case POSSIBLE -> "may";
-          case NOT -> "would not";
-        };
-    return does + (underWay ? " take it back" : "");
+    return switch (acts) {
+      case CERTAIN -> Say.of(underWay ? "would take it back" : "would");
+      case POSSIBLE -> Say.of(underWay ? "may take it back" : "may");
+      case NOT -> Say.of(underWay ? "would not take it back" : "would not");
+    };
   }
 
   private String reasons(Camp camp, Credibility.Would would, Credibility.Trial trial, State to) {
@@ -114,23 +116,25 @@ public final class Threatening {
 
   private List<String> conclusion(Credibility credibility) {
     if (credibility.trials().isEmpty()) {
-      return List.of("It does not fall due today, nor after anything the one threatened can do.");
+      return List.of(
+          Say.of("It does not fall due today, nor after anything the one threatened can do."));
     }
     if (!credibility.can()) {
-      return List.of("It cannot be carried out wherever it falls due: it is not credible.");
+      return List.of(Say.of("It cannot be carried out wherever it falls due: it is not credible."));
     }
     var certain = named(credibility, Modality.CERTAIN);
     var possible = named(credibility, Modality.POSSIBLE);
     var lines = new ArrayList<String>();
     if (!certain.isEmpty()) {
-      lines.add("It is credible for %s.".formatted(Phrases.listed(certain)));
+      lines.add(Say.of("It is credible for %s.", Say.listed(certain)));
     }
     if (!possible.isEmpty()) {
-      lines.add("It may be credible for %s.".formatted(Phrases.listed(possible)));
+      lines.add(Say.of("It may be credible for %s.", Say.listed(possible)));
     }
     if (certain.isEmpty() && possible.isEmpty()) {
       lines.add(
-          "No camp would carry it out, or keep it up, wherever it falls due: it is not credible.");
+          Say.of(
+              "No camp would carry it out, or keep it up, wherever it falls due: it is not credible."));
     }
     together(credibility).ifPresent(lines::add);
     return lines;
@@ -139,7 +143,7 @@ public final class Threatening {
   private static List<String> named(Credibility credibility, Modality how) {
     return credibility.credibleFor(how).stream()
         .filter(camp -> alone(camp))
-        .map(camp -> camp.name() + (camp.decides() ? ", who decides" : ""))
+        .map(camp -> camp.name() + (camp.decides() ? Say.of(", who decides") : ""))
         .toList();
   }
 
@@ -157,15 +161,15 @@ public final class Threatening {
     var credible = credibility.credible(last);
     if (camp.control() instanceof Control.Unknown) {
       return credible == Modality.POSSIBLE
-          ? Optional.of("Which camp decides is not known, so it may be credible.")
+          ? Optional.of(Say.of("Which camp decides is not known, so it may be credible."))
           : Optional.empty();
     }
     String told =
         switch (credible) {
-          case CERTAIN -> "credible";
-          case POSSIBLE -> "possibly credible";
-          case NOT -> "not credible";
+          case CERTAIN -> Say.of("credible");
+          case POSSIBLE -> Say.of("possibly credible");
+          case NOT -> Say.of("not credible");
         };
-    return Optional.of("As things are, %s, it is %s.".formatted(camps.deciding(camp), told));
+    return Optional.of(Say.of("As things are, %s, it is %s.", camps.deciding(camp), told));
   }
 }

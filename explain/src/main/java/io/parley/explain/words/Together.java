@@ -3,6 +3,7 @@ package io.parley.explain.words;
 import io.parley.conflict.coalition.Coalition;
 import io.parley.conflict.coalition.Upset;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.language.Say;
 import java.util.List;
 
 /// Says which groups could together leave an outcome that holds, and where they would go.
@@ -17,7 +18,7 @@ public final class Together {
 
   /// The members of a coalition: `MoE and Uniroyal`.
   public static String members(Coalition coalition) {
-    return Phrases.listed(coalition.members().stream().map(DecisionMaker::name).toList());
+    return Say.listed(coalition.members().stream().map(DecisionMaker::name).toList());
   }
 
   /// One upset in a sentence: who leaves what for where, by which steps, and whether it may rest
@@ -26,14 +27,14 @@ public final class Together {
     var move = upset.move();
     List<String> steps =
         move.steps().stream()
-            .map(step -> step.mover().name() + " to " + say.names().number(step.to()))
+            .map(step -> Say.of("%s to %s", step.mover().name(), say.names().number(step.to())))
             .toList();
-    return "%s can together leave %s for %s (%s), and all gain%s."
-        .formatted(
-            members(move.coalition()),
-            say.numberAndWords(move.from()),
-            say.numberAndWords(move.to()),
-            String.join(", then ", steps),
-            upset.toEquilibrium() ? "; that outcome holds too" : "");
+    return Say.of(
+        "%s can together leave %s for %s (%s), and all gain%s.",
+        members(move.coalition()),
+        say.numberAndWords(move.from()),
+        say.numberAndWords(move.to()),
+        String.join(Say.of(", then "), steps),
+        upset.toEquilibrium() ? Say.of("; that outcome holds too") : "");
   }
 }

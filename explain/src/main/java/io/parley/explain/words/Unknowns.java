@@ -4,6 +4,7 @@ import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.doubt.Doubt;
 import io.parley.model.doubt.Fact;
@@ -47,7 +48,8 @@ public final class Unknowns {
   public static List<String> toldApart(Case situation) {
     return meaning(
         situation,
-        "What is said to hold, or to be left, is so however this is settled; what may be turns on it.");
+        Say.of(
+            "What is said to hold, or to be left, is so however this is settled; what may be turns on it."));
   }
 
   private static List<String> meaning(Case situation, String meaning) {
@@ -61,11 +63,12 @@ public final class Unknowns {
     if (!preferences.isEmpty()) {
       var whose = preferences.stream().map(doubt -> name(doubt.holder(), situation)).distinct();
       sentences.add(
-          "Not known of what %s prefer%s: %s (see parley unknown)."
-              .formatted(
-                  Phrases.listed(whose.toList()),
-                  preferences.stream().map(Doubt::holder).distinct().count() == 1 ? "s" : "",
-                  Phrases.counted(preferences.size(), "point")));
+          Say.of(
+              preferences.stream().map(Doubt::holder).distinct().count() == 1
+                  ? "Not known of what %s prefers: %s (see parley unknown)."
+                  : "Not known of what %s prefer: %s (see parley unknown).",
+              Say.listed(whose.toList()),
+              Say.counted(preferences.size(), "point")));
     }
     sentences.add(meaning);
     return sentences;
@@ -74,27 +77,30 @@ public final class Unknowns {
   private static String meaning(Extension extension) {
     return switch (extension) {
       case NECESSARY ->
-          "What is said to hold here holds however this is settled; who is said to leave may leave.";
+          Say.of(
+              "What is said to hold here holds however this is settled; who is said to leave may leave.");
       case POSSIBLE ->
-          "What is said to hold here is not ruled out; who is said to leave would leave however this"
-              + " is settled.";
+          Say.of(
+              "What is said to hold here is not ruled out; who is said to leave would leave however this"
+                  + " is settled.");
       case A, B, C, D ->
-          "Read by extension %s: everyone leaves for %s gain and is held back by %s loss."
-              .formatted(
-                  extension.name().toLowerCase(Locale.ROOT),
-                  extension.leavesForUnknown() ? "a possible" : "certain",
-                  extension.heldBackByUnknown() ? "possible" : "certain");
+          Say.of(
+              "Read by extension %s: everyone leaves for %s gain and is held back by %s loss.",
+              extension.name().toLowerCase(Locale.ROOT),
+              extension.leavesForUnknown() ? Say.of("a possible") : Say.of("certain"),
+              extension.heldBackByUnknown() ? Say.of("possible") : Say.of("certain"));
     };
   }
 
   /// How much is in doubt: `Not known: 2 things, which can be settled in 4 ways together.`
   public static String size(int doubts, BigInteger completions) {
     return doubts == 0
-        ? "Nothing in this case is in doubt, so what holds holds for certain."
+        ? Say.of("Nothing in this case is in doubt, so what holds holds for certain.")
         : completions.equals(BigInteger.ONE)
-            ? "Not known, %s:".formatted(Phrases.counted(doubts, "point"))
-            : "Not known, %s, which can be settled in at most %,d ways together:"
-                .formatted(Phrases.counted(doubts, "point"), completions);
+            ? Say.of("Not known, %s:", Say.counted(doubts, "point"))
+            : Say.of(
+                "Not known, %s, which can be settled in at most %,d ways together:",
+                Say.counted(doubts, "point"), completions);
   }
 
   /// Whether what is said is exact, and what was not gone through; empty where nothing is in doubt.
@@ -108,25 +114,29 @@ public final class Unknowns {
       return "";
     }
     if (exact.equals(concepts)) {
-      return "The answers below are exact: every way was gone through, and "
-          + (different == 1
-              ? "all come to the same ranks."
-              : "%,d of them differ in how somebody ranks outcomes.".formatted(different));
+      return different == 1
+          ? Say.of(
+              "The answers below are exact: every way was gone through, and all come to the same ranks.")
+          : Say.of(
+              "The answers below are exact: every way was gone through, and %,d of them differ in how somebody ranks outcomes.",
+              different);
     }
     var rest = new ArrayList<>(concepts);
     rest.removeAll(exact);
     String bounds =
-        "What always holds is certain; what may hold is not ruled out, though there need be no way in"
-            + " which it does (--completions N goes through more).";
+        Say.of(
+            "What always holds is certain; what may hold is not ruled out, though there need be no way in"
+                + " which it does (--completions N goes through more).");
     return exact.isEmpty()
-        ? "There are too many ways to go through, so the answers below are bounds. " + bounds
-        : "The answers under %s are exact. Those under %s depend on %,d combinations of what the parties may want, which are too many to go through, so they are bounds. %s"
-            .formatted(upper(exact), upper(rest), different, bounds);
+        ? Say.of(
+            "There are too many ways to go through, so the answers below are bounds. %s", bounds)
+        : Say.of(
+            "The answers under %s are exact. Those under %s depend on %,d combinations of what the parties may want, which are too many to go through, so they are bounds. %s",
+            upper(exact), upper(rest), different, bounds);
   }
 
   private static String upper(List<String> concepts) {
-    return Phrases.listed(
-        concepts.stream().map(concept -> concept.toUpperCase(Locale.ROOT)).toList());
+    return Say.listed(concepts.stream().map(concept -> concept.toUpperCase(Locale.ROOT)).toList());
   }
 
   /// Which doubts were read coarsely, for the attitudes that letters stand for and where not every
@@ -134,9 +144,11 @@ public final class Unknowns {
   public static String leftOut(int doubts) {
     return doubts == 0
         ? ""
-        : "For the letters, and wherever not every way was gone through, %s read coarsely: all"
-                .formatted(doubts == 1 ? "1 doubt is" : doubts + " doubts are")
-            + " outcomes count as unknown that only the judgements from there on tell apart.";
+        : Say.of(
+            doubts == 1
+                ? "For the letters, and wherever not every way was gone through, %d doubt is read coarsely: all outcomes count as unknown that only the judgements from there on tell apart."
+                : "For the letters, and wherever not every way was gone through, %d doubts are read coarsely: all outcomes count as unknown that only the judgements from there on tell apart.",
+            doubts);
   }
 
   /// One doubt: `whether "crackdown" (its 1st judgement; inferred) holds for United States`.
@@ -144,19 +156,19 @@ public final class Unknowns {
     String who = who(doubt.holder());
     return switch (doubt) {
       case Doubt.Maybe(_, int place, var judgement) ->
-          "whether %s counts for %s".formatted(say.judgement(place + 1, judgement), who);
+          Say.of("whether %s counts for %s", say.judgement(place + 1, judgement), who);
       case Doubt.Unordered(_, int upper, var first, int lower, var second) ->
-          "which matters more to %s, %s or %s"
-              .formatted(who, say.judgement(upper + 1, first), say.judgement(lower + 1, second));
+          Say.of(
+              "which matters more to %s, %s or %s",
+              who, say.judgement(upper + 1, first), say.judgement(lower + 1, second));
       case Doubt.Unranked(_, Doubts.Unranked(var first, var second, _)) ->
-          "which of %s and %s is better for %s"
-              .formatted(
-                  say.numberAndWords(space.state(first)),
-                  say.numberAndWords(space.state(second)),
-                  who);
+          Say.of(
+              "which of %s and %s is better for %s",
+              say.numberAndWords(space.state(first)), say.numberAndWords(space.state(second)), who);
       case Doubt.WhoDecides(_, var factions) ->
-          "which of %s decides for %s"
-              .formatted(Phrases.listed(factions.stream().map(Faction::name).toList()), who);
+          Say.of(
+              "which of %s decides for %s",
+              Say.listed(factions.stream().map(Faction::name).toList()), who);
     };
   }
 
@@ -174,16 +186,16 @@ public final class Unknowns {
   /// One way of settling a doubt, as a condition: `if it counts`.
   public String settled(Settlement settlement) {
     return switch (settlement) {
-      case Settlement.DecidedBy(_, var faction) -> "with %s deciding".formatted(faction.name());
-      case Settlement.AsStated(Doubt.Maybe _) -> "if it counts";
+      case Settlement.DecidedBy(_, var faction) -> Say.of("with %s deciding", faction.name());
+      case Settlement.AsStated(Doubt.Maybe _) -> Say.of("if it counts");
       case Settlement.AsStated(Doubt.Unordered unordered) ->
-          "if %s does".formatted(say.text(unordered.first()));
-      case Settlement.AsStated _ -> "if what is stated decides";
+          Say.of("if %s does", say.text(unordered.first()));
+      case Settlement.AsStated _ -> Say.of("if what is stated decides");
       case Settlement.Compared(Doubt.Unranked(_, var pair), var better) ->
-          "if " + compared(pair.first(), pair.second(), better);
+          Say.of("if %s", compared(pair.first(), pair.second(), better));
       case Settlement.Against(Doubt.Unordered unordered) ->
-          "if %s does".formatted(say.text(unordered.second()));
-      case Settlement.Against _ -> "if it does not";
+          Say.of("if %s does", say.text(unordered.second()));
+      case Settlement.Against _ -> Say.of("if it does not");
     };
   }
 
@@ -191,9 +203,9 @@ public final class Unknowns {
     String one = number(space.state(first));
     String other = number(space.state(second));
     return switch (better) {
-      case FIRST -> "%s is better than %s".formatted(one, other);
-      case NEITHER -> "%s and %s are equally good".formatted(one, other);
-      case SECOND -> "%s is better than %s".formatted(other, one);
+      case FIRST -> Say.of("%s is better than %s", one, other);
+      case NEITHER -> Say.of("%s and %s are equally good", one, other);
+      case SECOND -> Say.of("%s is better than %s", other, one);
     };
   }
 
@@ -202,28 +214,30 @@ public final class Unknowns {
     String who = who(fact.holder());
     return switch (fact) {
       case Fact.Counts(_, var judgement, boolean counts) ->
-          "%s %s for %s".formatted(say.text(judgement), counts ? "counts" : "does not count", who);
+          Say.of(
+              "%s %s for %s",
+              say.text(judgement), counts ? Say.of("counts") : Say.of("does not count"), who);
       case Fact.MattersMore(_, var more, var less) ->
-          "%s matters more to %s than %s".formatted(say.text(more), who, say.text(less));
+          Say.of("%s matters more to %s than %s", say.text(more), who, say.text(less));
       case Fact.Compares(_, var first, var second, var better) ->
-          "%s for %s".formatted(compared(first, second, better), who);
-      case Fact.Decides(_, var faction) -> "%s is decided by %s".formatted(who, faction.name());
+          Say.of("%s for %s", compared(first, second, better), who);
+      case Fact.Decides(_, var faction) -> Say.of("%s is decided by %s", who, faction.name());
     };
   }
 
   /// When outcomes hold that hold in some ways only: `s2 and s6 hold if "pay" counts for Upper town;
   /// not if it is decided by Traders`.
   public String turn(List<State> states, List<Fact> holds, List<Fact> fails) {
-    return "- %s %s if %s; not if %s."
-        .formatted(
-            listed(states, "outcomes"),
-            states.size() == 1 ? "holds" : "hold",
-            all(holds),
-            all(fails));
+    return Say.of(
+        "- %s %s if %s; not if %s.",
+        listed(states, Say.of("%d outcomes")),
+        states.size() == 1 ? Say.of("holds") : Say.of("hold"),
+        all(holds),
+        all(fails));
   }
 
   private String all(List<Fact> facts) {
-    return Phrases.listed(facts.stream().map(this::fact).toList());
+    return Say.listed(facts.stream().map(this::fact).toList());
   }
 
   /// What settling a doubt one way would make certain: `if it counts, s3 would hold for certain`.
@@ -234,22 +248,24 @@ public final class Unknowns {
     var gained = then.minus(now);
     var lost = now.minus(then);
     if (gained.isEmpty() && lost.isEmpty()) {
-      return settled(settlement) + ", nothing changes";
+      return Say.of("%s, nothing changes", settled(settlement));
     }
     return settled(settlement)
         + (gained.isEmpty()
             ? ""
-            : ", %s would hold for certain"
-                .formatted(listed(gained.stream().toList(), "more outcomes")))
+            : Say.of(
+                ", %s would hold for certain",
+                listed(gained.stream().toList(), Say.of("%d more outcomes"))))
         + (lost.isEmpty()
             ? ""
-            : ", %s no longer".formatted(listed(lost.stream().toList(), "more outcomes")));
+            : Say.of(", %s no longer", listed(lost.stream().toList(), Say.of("%d more outcomes"))));
   }
 
-  private String listed(List<State> states, String what) {
+  /// @param many said in place of a long list
+  private String listed(List<State> states, String many) {
     return states.size() > MOST_LISTED
-        ? "%d %s".formatted(states.size(), what)
-        : Phrases.listed(states.stream().map(this::number).toList());
+        ? many.formatted(states.size())
+        : Say.listed(states.stream().map(this::number).toList());
   }
 
   private String number(State state) {
@@ -258,7 +274,7 @@ public final class Unknowns {
 
   /// All that settling one doubt would change, in a sentence.
   public String effects(Doubt doubt, List<String> effects) {
-    return "- Were it known %s: %s.".formatted(doubt(doubt), String.join("; ", effects));
+    return Say.of("- Were it known %s: %s.", doubt(doubt), String.join("; ", effects));
   }
 
   /// The sentences about the doubts whose settlement changes something, with what is to be said
@@ -267,20 +283,22 @@ public final class Unknowns {
   /// @param effects the sentences, the doubt that changes most first
   /// @param doubts how many doubts there are
   public List<String> told(List<String> effects, int doubts, String concept) {
-    String under = "Under " + concept.toUpperCase(Locale.ROOT);
+    String under = Say.of("Under %s", concept.toUpperCase(Locale.ROOT));
     if (doubts == 0) {
       return List.of();
     }
     if (effects.isEmpty()) {
-      return List.of(under + " settling no single one of these changes what holds for certain.");
+      return List.of(
+          Say.of("%s settling no single one of these changes what holds for certain.", under));
     }
     var told = new ArrayList<String>();
     told.add(
-        "%s, what settling one of these alone would change%s:"
-            .formatted(under, effects.size() > 1 ? ", most first" : ""));
+        Say.of(
+            "%s, what settling one of these alone would change%s:",
+            under, effects.size() > 1 ? Say.of(", most first") : ""));
     told.addAll(effects);
     if (effects.size() < doubts) {
-      told.add("- Settling any other alone changes nothing.");
+      told.add(Say.of("- Settling any other alone changes nothing."));
     }
     return told;
   }
@@ -295,10 +313,10 @@ public final class Unknowns {
     }
     var told = new ArrayList<String>();
     told.add(
-        "Under %s, when outcomes hold that hold in some ways only%s:"
-            .formatted(
-                concept.toUpperCase(Locale.ROOT),
-                turns.size() < most ? "" : ", the first %d".formatted(most)));
+        Say.of(
+            "Under %s, when outcomes hold that hold in some ways only%s:",
+            concept.toUpperCase(Locale.ROOT),
+            turns.size() < most ? "" : Say.of(", the first %d", most)));
     told.addAll(turns);
     return told;
   }

@@ -9,6 +9,7 @@ import io.parley.conflict.path.Evolution;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.StepTree;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,15 @@ public final class Ways {
   /// @param byMoves how things evolve by any moves
   public String reach(State state, Evolution byImprovements, Evolution byMoves) {
     if (state.equals(graph.now())) {
-      return "today";
+      return Say.of("today");
     }
     if (byImprovements.reaches(state)) {
       var path = byImprovements.shortestPath(state);
-      return Phrases.counted(path.size(), "step") + ": " + movers(path);
+      return Say.counted(path.size(), "step") + ": " + movers(path);
     }
-    return byMoves.reaches(state) ? "no such path; by moves only" : "not by any moves";
+    return byMoves.reaches(state)
+        ? Say.of("no such path; by moves only")
+        : Say.of("not by any moves");
   }
 
   private static String movers(List<Step> path) {
@@ -50,9 +53,9 @@ public final class Ways {
   /// @param note what to add after a state, such as whether it holds; may be empty
   public List<String> tree(StepTree tree, Function<State, String> note) {
     var lines = new ArrayList<String>();
-    lines.add("%s today%s".formatted(say.numberAndWords(tree.state()), noted(tree.state(), note)));
+    lines.add(Say.of("%s today%s", say.numberAndWords(tree.state()), noted(tree.state(), note)));
     if (tree.next().isEmpty()) {
-      lines.add("Nobody has a step in their own interest from here.");
+      lines.add(Say.of("Nobody has a step in their own interest from here."));
     }
     branches(tree, "", note, lines);
     return lines;
@@ -67,23 +70,23 @@ public final class Ways {
       branches(next, indent + (last ? "   " : "│  "), note, lines);
     }
     if (tree.cut()) {
-      lines.add(indent + "└─ … more steps follow; ask for one outcome with --to");
+      lines.add(indent + "└─ … " + Say.of("more steps follow; ask for one outcome with --to"));
     }
   }
 
   private String line(StepTree node, Function<State, String> note) {
     var gain = node.by().orElseThrow();
     var step = gain.step();
-    return "%s to %s: %s. %s (%s): %s%s%s"
-        .formatted(
-            step.mover().name(),
-            say.names().number(step.to()),
-            say.change(step),
-            say.gains(step, "It gains", "It may gain", "It does not gain"),
-            say.ranks().change(step.mover(), step.from(), step.to()),
-            say.reason(step.mover(), step.to(), step.from(), gain.gain()),
-            noted(step.to(), note),
-            node.shownAbove() ? " (what follows is shown above)" : "");
+    return Say.of(
+        "%s to %s: %s. %s (%s): %s%s%s",
+        step.mover().name(),
+        say.names().number(step.to()),
+        say.change(step),
+        say.gains(step, Say.of("It gains"), Say.of("It may gain"), Say.of("It does not gain")),
+        say.ranks().change(step.mover(), step.from(), step.to()),
+        say.reason(step.mover(), step.to(), step.from(), gain.gain()),
+        noted(step.to(), note),
+        node.shownAbove() ? Say.of(" (what follows is shown above)") : "");
   }
 
   private static String noted(State state, Function<State, String> note) {
@@ -99,18 +102,18 @@ public final class Ways {
     var paragraphs = new ArrayList<String>();
     String outcome = "%s, %s: %s".formatted(say.names().number(state), say.words(state), standing);
     if (state.equals(graph.now())) {
-      return List.of(outcome + ". It is today's outcome.");
+      return List.of(Say.of("%s. It is today's outcome.", outcome));
     }
     if (byImprovements.reaches(state)) {
       var path = byImprovements.shortestPath(state);
       paragraphs.add(
-          "%s. From today it is %s away, each %s:"
-              .formatted(
-                  outcome,
-                  Phrases.counted(path.size(), "step"),
-                  path.stream().allMatch(say::certainlyGains)
-                      ? "in somebody's own interest"
-                      : "in somebody's own interest, or not known not to be"));
+          Say.of(
+              "%s. From today it is %s away, each %s:",
+              outcome,
+              Say.counted(path.size(), "step"),
+              path.stream().allMatch(say::certainlyGains)
+                  ? Say.of("in somebody's own interest")
+                  : Say.of("in somebody's own interest, or not known not to be")));
       var footing = new Footing();
       for (int place = 0; place < path.size(); place++) {
         paragraphs.add("%d. %s".formatted(place + 1, step(path.get(place), footing)));
@@ -118,11 +121,12 @@ public final class Ways {
       addFooting(paragraphs, footing);
     } else if (chain.isPresent()) {
       paragraphs.add(
-          "%s. No chain of steps in one's own interest leads there from today. The chain that asks least of anybody:"
-              .formatted(outcome));
+          Say.of(
+              "%s. No chain of steps in one's own interest leads there from today. The chain that asks least of anybody:",
+              outcome));
       broken(chain.get(), paragraphs);
     } else {
-      paragraphs.add(outcome + ". No legal moves at all lead there from today.");
+      paragraphs.add(Say.of("%s. No legal moves at all lead there from today.", outcome));
     }
     return paragraphs;
   }
@@ -136,13 +140,14 @@ public final class Ways {
     int first = chain.steps().indexOf(breaks.getFirst()) + 1;
     paragraphs.add(
         breaks.size() == 1
-            ? "It breaks at the %s step: %s would not take it of its own accord."
-                .formatted(Phrases.ordinal(first), breaks.getFirst().mover().name())
-            : "It breaks first at the %s step: %s would not take it of its own accord. %s in all are against their mover's interest."
-                .formatted(
-                    Phrases.ordinal(first),
-                    breaks.getFirst().mover().name(),
-                    Phrases.counted(breaks.size(), "step")));
+            ? Say.of(
+                "It breaks at the %s step: %s would not take it of its own accord.",
+                Say.ordinal(first), breaks.getFirst().mover().name())
+            : Say.of(
+                "It breaks first at the %s step: %s would not take it of its own accord. %s in all are against their mover's interest.",
+                Say.ordinal(first),
+                breaks.getFirst().mover().name(),
+                Say.counted(breaks.size(), "step")));
     addFooting(paragraphs, footing);
   }
 
@@ -164,17 +169,17 @@ public final class Ways {
     String effect =
         say.gains(
             step,
-            "It gains",
-            "It may gain",
-            say.gains(back, "It loses", "It may lose", "It gains nothing"));
-    return "%s goes from %s to %s: %s. %s (%s): %s."
-        .formatted(
-            step.mover().name(),
-            say.names().number(step.from()),
-            say.names().number(step.to()),
-            say.change(step),
-            effect,
-            say.ranks().change(step.mover(), step.from(), step.to()),
-            say.reason(step.mover(), step.to(), step.from(), comparison));
+            Say.of("It gains"),
+            Say.of("It may gain"),
+            say.gains(back, Say.of("It loses"), Say.of("It may lose"), Say.of("It gains nothing")));
+    return Say.of(
+        "%s goes from %s to %s: %s. %s (%s): %s.",
+        step.mover().name(),
+        say.names().number(step.from()),
+        say.names().number(step.to()),
+        say.change(step),
+        effect,
+        say.ranks().change(step.mover(), step.from(), step.to()),
+        say.reason(step.mover(), step.to(), step.from(), comparison));
   }
 }

@@ -10,6 +10,7 @@ import io.parley.explain.reason.Departure;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.PartyReasons;
 import io.parley.explain.reason.StateReasons;
+import io.parley.language.Say;
 import io.parley.model.evidence.Basis;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,37 +47,40 @@ public final class Why {
     String under = String.join(", ", holding).toUpperCase(Locale.ROOT);
     String notUnder = String.join(", ", notHolding).toUpperCase(Locale.ROOT);
     if (holding.isEmpty()) {
-      return "It holds for everyone under none of %s.".formatted(notUnder);
+      return Say.of("It holds for everyone under none of %s.", notUnder);
     }
     return notHolding.isEmpty()
-        ? "It holds for everyone under %s.".formatted(under)
-        : "It holds for everyone under %s; not under %s.".formatted(under, notUnder);
+        ? Say.of("It holds for everyone under %s.", under)
+        : Say.of("It holds for everyone under %s; not under %s.", under, notUnder);
   }
 
   private String headline(StateReasons reasons) {
     String state =
         "%s, %s".formatted(say.names().number(reasons.state()), say.words(reasons.state()));
-    String concept = "%s (%s)".formatted(reasons.concept().name(), reasons.concept().id());
+    String concept =
+        "%s (%s)".formatted(ConceptNames.of(reasons.concept()), reasons.concept().id());
     if (reasons.holds()) {
       return reasons.certain()
-          ? "%s: holds under %s. %s would not leave it."
-              .formatted(state, concept, names(reasons, _ -> true))
-          : "%s: may hold under %s. It is not certain that anybody would leave it."
-              .formatted(state, concept);
+          ? Say.of(
+              "%s: holds under %s. %s would not leave it.",
+              state, concept, names(reasons, _ -> true))
+          : Say.of(
+              "%s: may hold under %s. It is not certain that anybody would leave it.",
+              state, concept);
     }
     String headline =
         reasons.certain()
-            ? "%s: does not hold under %s.".formatted(state, concept)
-            : "%s: is not certain to hold under %s.".formatted(state, concept);
+            ? Say.of("%s: does not hold under %s.", state, concept)
+            : Say.of("%s: is not certain to hold under %s.", state, concept);
     String would = names(reasons, party -> !party.holds() && party.certain());
     String may = names(reasons, party -> !party.holds() && !party.certain());
     return headline
-        + (would.isEmpty() ? "" : " %s would leave it.".formatted(would))
-        + (may.isEmpty() ? "" : " %s may leave it.".formatted(may));
+        + (would.isEmpty() ? "" : Say.of(" %s would leave it.", would))
+        + (may.isEmpty() ? "" : Say.of(" %s may leave it.", may));
   }
 
   private static String names(StateReasons reasons, Predicate<PartyReasons> which) {
-    return Phrases.listed(
+    return Say.listed(
         reasons.parties().stream().filter(which).map(party -> party.who().name()).toList());
   }
 
@@ -84,8 +88,9 @@ public final class Why {
     var sentences = new ArrayList<String>();
     if (party.departures().isEmpty()) {
       sentences.add(
-          "%s has no step from %s that leads to anything better for it."
-              .formatted(party.who().name(), say.names().number(reasons.state())));
+          Say.of(
+              "%s has no step from %s that leads to anything better for it.",
+              party.who().name(), say.names().number(reasons.state())));
     }
     for (var departure : party.departures()) {
       sentences.add(gain(departure));
@@ -104,39 +109,46 @@ public final class Why {
     }
     var sentences = new ArrayList<String>();
     if (!certain.isEmpty()) {
-      sentences.add("It would also gain by going to %s.".formatted(Phrases.listed(certain)));
+      sentences.add(Say.of("It would also gain by going to %s.", Say.listed(certain)));
     }
     if (!possible.isEmpty()) {
-      sentences.add("It may also gain by going to %s.".formatted(Phrases.listed(possible)));
+      sentences.add(Say.of("It may also gain by going to %s.", Say.listed(possible)));
     }
     return sentences;
   }
 
   private String gain(Departure departure) {
     var step = departure.step();
-    return "%s can go to %s (%s), and %s: %s."
-        .formatted(
-            step.mover().name(),
-            say.names().number(step.to()),
-            say.change(step),
-            say.gains(
-                step, "gains", "may gain; whether it does is not known", "does not gain at once"),
-            say.reason(step.mover(), step.to(), step.from(), departure.gain()));
+    return Say.of(
+        "%s can go to %s (%s), and %s: %s.",
+        step.mover().name(),
+        say.names().number(step.to()),
+        say.change(step),
+        say.gains(
+            step,
+            Say.of("gains"),
+            Say.of("may gain; whether it does is not known"),
+            Say.of("does not gain at once")),
+        say.reason(step.mover(), step.to(), step.from(), departure.gain()));
   }
 
   private List<String> reply(Departure departure, StateReasons reasons) {
     return switch (departure.reply()) {
-      case Departure.NotConsidered _ -> List.of("Under this reasoning nobody's reply counts.");
+      case Departure.NotConsidered _ ->
+          List.of(Say.of("Under this reasoning nobody's reply counts."));
       case Departure.None _ ->
           List.of(
               selfInterested(reasons)
-                  ? "Nobody else has a step in their own interest from there, so nothing deters it."
-                  : "Nobody else can move from there, so nothing deters it.");
+                  ? Say.of(
+                      "Nobody else has a step in their own interest from there, so nothing deters it.")
+                  : Say.of("Nobody else can move from there, so nothing deters it."));
       case Departure.NoneAtOnce _ ->
           List.of(
               reasons.concept() instanceof SequentialOrSimultaneousStability
-                  ? "No reply of the others in turn deters it, nor do their steps at the same moment deter every step in its own interest."
-                  : "Nothing that the others would gain by doing at the same moment deters it.");
+                  ? Say.of(
+                      "No reply of the others in turn deters it, nor do their steps at the same moment deter every step in its own interest.")
+                  : Say.of(
+                      "Nothing that the others would gain by doing at the same moment deters it."));
       case Departure.Sequence reply -> sequence(departure, reply, reasons);
       case Departure.AtOnce reply -> atOnce(departure, reply);
       case Departure.Foreseen reply -> foreseen(departure, reply);
@@ -150,34 +162,33 @@ public final class Why {
             .map(step -> "%s (%s)".formatted(step.mover().name(), say.change(step)))
             .toList();
     return List.of(
-        "If at the same moment %s, who %s, %s too, all changes together lead to %s."
-            .formatted(
-                Phrases.listed(moves),
-                steps.stream().allMatch(say::certainlyGains)
-                    ? "would also gain by leaving"
-                    : "may also gain by leaving",
-                steps.size() == 1 ? "moves" : "move",
-                say.names().number(reply.end())),
-        "That %s: %s."
-            .formatted(
-                deters(departure, reply.end()),
-                say.ranks(departure.mover(), reply.end(), departure.step().from())));
+        Say.of(
+            "If at the same moment %s, who %s, %s too, all changes together lead to %s.",
+            Say.listed(moves),
+            steps.stream().allMatch(say::certainlyGains)
+                ? Say.of("would also gain by leaving")
+                : Say.of("may also gain by leaving"),
+            steps.size() == 1 ? Say.of("moves") : Say.of("move"),
+            say.names().number(reply.end())),
+        Say.of(
+            "That %s: %s.",
+            deters(departure, reply.end()),
+            say.ranks(departure.mover(), reply.end(), departure.step().from())));
   }
 
   private List<String> foreseen(Departure departure, Departure.Foreseen reply) {
     if (reply.steps().isEmpty()) {
-      return List.of("As far as it looks, nothing that can follow deters it.");
+      return List.of(Say.of("As far as it looks, nothing that can follow deters it."));
     }
     var steps =
         reply.steps().stream()
-            .map(step -> "%s to %s".formatted(step.mover().name(), say.names().number(step.to())))
+            .map(step -> Say.of("%s to %s", step.mover().name(), say.names().number(step.to())))
             .toList();
     return List.of(
-        "Looking ahead it expects %s to follow.".formatted(String.join(", then ", steps)),
-        "That deters: %s."
-            .formatted(
-                say.ranks(
-                    departure.mover(), reply.steps().getLast().to(), departure.step().from())));
+        Say.of("Looking ahead it expects %s to follow.", String.join(Say.of(", then "), steps)),
+        Say.of(
+            "That deters: %s.",
+            say.ranks(departure.mover(), reply.steps().getLast().to(), departure.step().from())));
   }
 
   private List<String> sequence(
@@ -189,17 +200,15 @@ public final class Why {
     State left = departure.step().from();
     String ranks = say.ranks(departure.mover(), reply.end(), left);
     sentences.add(
-        "That reply %s: %s."
-            .formatted(
-                deterring(departure, reply),
-                reply
-                    .counterMove()
-                    .map(counter -> escape(departure, reply, counter))
-                    .orElse(ranks)));
+        Say.of(
+            "That reply %s: %s.",
+            deterring(departure, reply),
+            reply.counterMove().map(counter -> escape(departure, reply, counter)).orElse(ranks)));
     if (reply.deters() && looksFurther(reasons)) {
       sentences.add(
-          "From %s it has no step to anything better than %s."
-              .formatted(say.names().number(reply.end()), say.names().number(left)));
+          Say.of(
+              "From %s it has no step to anything better than %s.",
+              say.names().number(reply.end()), say.names().number(left)));
     }
     reply.reversal().ifPresent(reversal -> sentences.add(reversal(departure, reversal)));
     return sentences;
@@ -212,14 +221,14 @@ public final class Why {
     }
     return reply.counterMove().isEmpty()
             && say.deters(departure.mover(), reply.end(), left, Extension.POSSIBLE)
-        ? "is not certain to deter"
-        : "does not deter";
+        ? Say.of("is not certain to deter")
+        : Say.of("does not deter");
   }
 
   private String deters(Departure departure, State end) {
     return say.deters(departure.mover(), end, departure.step().from(), Extension.NECESSARY)
-        ? "deters"
-        : "may deter";
+        ? Say.of("deters")
+        : Say.of("may deter");
   }
 
   private String replyStep(Departure.ReplyStep replyStep, StateReasons reasons) {
@@ -228,50 +237,51 @@ public final class Why {
     String change = say.change(step);
     String to = say.names().number(step.to());
     if (selfInterested(reasons)) {
-      return "%s's reply%s leads to %s (%s): %s."
-          .formatted(
-              mover,
-              say.gains(
-                  step,
-                  " in its own interest",
-                  ", of which it is not known whether it is in its own interest,",
-                  " in its own interest"),
-              to,
-              change,
-              say.reason(step.mover(), step.to(), step.from(), replyStep.gain()));
+      return Say.of(
+          "%s's reply%s leads to %s (%s): %s.",
+          mover,
+          say.gains(
+              step,
+              Say.of(" in its own interest"),
+              Say.of(", of which it is not known whether it is in its own interest,"),
+              Say.of(" in its own interest")),
+          to,
+          change,
+          say.reason(step.mover(), step.to(), step.from(), replyStep.gain()));
     }
-    return "%s can reply by going to %s (%s)%s."
-        .formatted(
-            mover,
-            to,
-            change,
-            say.gains(step, "", ", though it may not gain", ", though it would not gain"));
+    return Say.of(
+        "%s can reply by going to %s (%s)%s.",
+        mover,
+        to,
+        change,
+        say.gains(
+            step, "", Say.of(", though it may not gain"), Say.of(", though it would not gain")));
   }
 
   private String escape(Departure departure, Departure.Sequence reply, State counter) {
     var better = new Step(departure.mover(), departure.step().from(), counter);
-    return "from %s %s could still go to %s, which it %s to %s"
-        .formatted(
-            say.names().number(reply.end()),
-            departure.mover().name(),
-            say.names().number(counter),
-            say.certainlyGains(better) ? "prefers" : "may prefer",
-            say.names().number(departure.step().from()));
+    return Say.of(
+        "from %s %s could still go to %s, which it %s to %s",
+        say.names().number(reply.end()),
+        departure.mover().name(),
+        say.names().number(counter),
+        say.certainlyGains(better) ? Say.of("prefers") : Say.of("may prefer"),
+        say.names().number(departure.step().from()));
   }
 
   private String reversal(Departure departure, Reversal reversal) {
     var sentence =
-        "It would deter if %s (its %s) mattered more to %s than %s (its %s)."
-            .formatted(
-                say.text(reversal.wouldDecide()),
-                Phrases.ordinal(reversal.lower()),
-                departure.mover().name(),
-                say.text(reversal.decides()),
-                Phrases.ordinal(reversal.upper()));
+        Say.of(
+            "It would deter if %s (its %s) mattered more to %s than %s (its %s).",
+            say.text(reversal.wouldDecide()),
+            Say.ordinal(reversal.lower()),
+            departure.mover().name(),
+            say.text(reversal.decides()),
+            Say.ordinal(reversal.upper()));
     boolean reported =
         Footing.basisOf(reversal.decides()) == Basis.REPORTED
             && Footing.basisOf(reversal.wouldDecide()) == Basis.REPORTED;
-    return reported ? sentence : sentence + " No source says which does.";
+    return reported ? sentence : sentence + " " + Say.of("No source says which does.");
   }
 
   private static boolean selfInterested(StateReasons reasons) {

@@ -12,6 +12,7 @@ import io.parley.format.tree.Fields;
 import io.parley.format.tree.FileTree;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.answer.RecordedAnswer;
 import io.parley.model.option.Outcome;
@@ -68,15 +69,16 @@ public final class AnswersReader {
   }
 
   private Optional<AnswersReading> readAnswers(Node.Mapping root, FileText file) {
-    var fields = Fields.of(root, "A file of answers", List.of("source", "answers"), problems);
+    var fields =
+        Fields.of(root, Say.of("A file of answers"), List.of("source", "answers"), problems);
     fields.required("source");
     fields.required("answers");
     var source = fields.text("source");
     var answers = new ArrayList<RecordedAnswer>();
     var places = new ArrayList<Place>();
     for (var item : fields.items("answers")) {
-      Shape.mapping(item, "An answer", problems)
-          .map(mapping -> Fields.of(mapping, "An answer", KEYS, problems))
+      Shape.mapping(item, Say.of("An answer"), problems)
+          .map(mapping -> Fields.of(mapping, Say.of("An answer"), KEYS, problems))
           .flatMap(this::answer)
           .ifPresent(answers::add);
       places.add(item.place());
@@ -103,7 +105,8 @@ public final class AnswersReader {
       problems.add(
           ProblemKind.MISSING_KEY,
           fields.place(),
-          "\"printed\" and \"erratum\" stand together: what is printed, and why it is wrong.");
+          Say.of(
+              "\"printed\" and \"erratum\" stand together: what is printed, and why it is wrong."));
     }
     return question.map(asked ->
         new RecordedAnswer(
@@ -123,7 +126,7 @@ public final class AnswersReader {
         problems.add(
             ProblemKind.UNKNOWN_PARTY,
             id.place(),
-            "%s is not a party with factions.".formatted(Excerpt.of(id.text())));
+            Say.of("%s is not a party with factions.", Excerpt.of(id.text())));
       } else {
         var factions = divided.get().factions().stream().map(Faction::id).toList();
         controls
@@ -140,12 +143,13 @@ public final class AnswersReader {
       problems.add(
           ProblemKind.EXCLUSIVE_KEYS,
           fields.place("are"),
-          "An answer is whole (\"are\") or in part (\"include\", \"exclude\"), not both.");
+          Say.of("An answer is whole (\"are\") or in part (\"include\", \"exclude\"), not both."));
     } else if (!complete && !partial) {
       problems.add(
           ProblemKind.MISSING_KEY,
           fields.place(),
-          "An answer needs \"are\", or \"include\" or \"exclude\" when it is known in part.");
+          Say.of(
+              "An answer needs \"are\", or \"include\" or \"exclude\" when it is known in part."));
     }
   }
 
@@ -170,8 +174,9 @@ public final class AnswersReader {
         problems.add(
             ProblemKind.OUTCOME_IMPOSSIBLE,
             item.place(),
-            "The outcome %s cannot be: %s is impossible."
-                .formatted(outcomes.name(outcome), pattern.when().text())));
+            Say.of(
+                "The outcome %s cannot be: %s is impossible.",
+                outcomes.name(outcome), pattern.when().text())));
     return removed.isEmpty();
   }
 
@@ -180,7 +185,7 @@ public final class AnswersReader {
       problems.add(
           ProblemKind.OUTCOME_REPEATED,
           item.place(),
-          "The outcome %s stands twice in one list.".formatted(outcomes.name(outcome)));
+          Say.of("The outcome %s stands twice in one list.", outcomes.name(outcome)));
     }
     return first;
   }
@@ -192,6 +197,6 @@ public final class AnswersReader {
             problems.add(
                 ProblemKind.OUTCOME_REPEATED,
                 fields.place("exclude"),
-                "The outcome %s is included and excluded.".formatted(outcomes.name(outcome))));
+                Say.of("The outcome %s is included and excluded.", outcomes.name(outcome))));
   }
 }

@@ -8,6 +8,7 @@ import io.parley.format.problem.Suggestion;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.answer.Question;
 import io.parley.model.party.Party;
@@ -56,8 +57,9 @@ final class QuestionReader {
           ProblemKind.QUESTION,
           fields.place(),
           asking.isEmpty()
-              ? "An answer needs one of %s.".formatted(String.join(", ", ASKING))
-              : "An answer answers one question, not %s.".formatted(String.join(" and ", asking)));
+              ? Say.of("An answer needs one of %s.", String.join(", ", ASKING))
+              : Say.of(
+                  "An answer answers one question, not %s.", String.join(Say.of(" and "), asking)));
       return Optional.empty();
     }
     var key = asking.getFirst();
@@ -68,7 +70,7 @@ final class QuestionReader {
       problems.add(
           ProblemKind.QUESTION,
           fields.place("for"),
-          "The question %s is not about a party.".formatted(Excerpt.of(key)));
+          Say.of("The question %s is not about a party.", Excerpt.of(key)));
     }
     return forEverybody(key, fields);
   }
@@ -109,7 +111,7 @@ final class QuestionReader {
       problems.add(
           ProblemKind.UNKNOWN_PARTY,
           whom.place(),
-          "A coalition has different parties of the case.");
+          Say.of("A coalition has different parties of the case."));
       return Optional.empty();
     }
     var members = List.copyOf(coalition);
@@ -122,12 +124,12 @@ final class QuestionReader {
   }
 
   private Optional<String> party(Node node) {
-    var id = Shape.text(node, "A party", problems);
+    var id = Shape.text(node, Say.of("A party"), problems);
     if (id.isPresent() && !parties.contains(id.get().text())) {
       problems.add(
           ProblemKind.UNKNOWN_PARTY,
           id.get().place(),
-          "%s is not a party of the case.".formatted(Excerpt.of(id.get().text())),
+          Say.of("%s is not a party of the case.", Excerpt.of(id.get().text())),
           () -> Suggestion.hint(id.get().text(), parties));
       return Optional.empty();
     }

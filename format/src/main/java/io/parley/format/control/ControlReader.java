@@ -7,6 +7,7 @@ import io.parley.format.problem.Suggestion;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.party.Control;
 import java.util.Collection;
 import java.util.List;
@@ -29,13 +30,13 @@ public final class ControlReader {
   /// Who decides, among these factions of the party.
   public Optional<Control> read(Node node, Collection<String> factions) {
     if (node instanceof Node.Mapping mapping) {
-      var fields = Fields.of(mapping, "Control", List.of("quorum"), problems);
+      var fields = Fields.of(mapping, Say.of("Control"), List.of("quorum"), problems);
       return fields
           .required("quorum")
-          .flatMap(shares -> Shape.mapping(shares, "A quorum", problems))
+          .flatMap(shares -> Shape.mapping(shares, Say.of("A quorum"), problems))
           .flatMap(this::quorum);
     }
-    return Shape.text(node, "Control", problems).flatMap(word -> named(word, factions));
+    return Shape.text(node, Say.of("Control"), problems).flatMap(word -> named(word, factions));
   }
 
   private Optional<Control> named(Node.Scalar word, Collection<String> factions) {
@@ -50,10 +51,10 @@ public final class ControlReader {
         problems.add(
             ProblemKind.UNKNOWN_FACTION,
             word.place(),
-            "%s is not a faction of this party.".formatted(Excerpt.of(text)),
+            Say.of("%s is not a faction of this party.", Excerpt.of(text)),
             () ->
                 text.equals("quorum")
-                    ? "Write {quorum: {act: 0.5, deter: 0.5}}."
+                    ? Say.of("Write {quorum: {act: 0.5, deter: 0.5}}.")
                     : Suggestion.hint(
                         text, Stream.concat(factions.stream(), WORDS.stream()).toList()));
         yield Optional.empty();
@@ -62,7 +63,7 @@ public final class ControlReader {
   }
 
   private Optional<Control> quorum(Node.Mapping shares) {
-    var fields = Fields.of(shares, "A quorum", List.of("act", "deter"), problems);
+    var fields = Fields.of(shares, Say.of("A quorum"), List.of("act", "deter"), problems);
     var act = share(fields, "act");
     var deter = share(fields, "deter");
     return act.isPresent() && deter.isPresent()
@@ -75,13 +76,13 @@ public final class ControlReader {
     if (node.isEmpty()) {
       return OptionalDouble.empty();
     }
-    var share = Shape.share(node.get(), "A quorum", problems);
+    var share = Shape.share(node.get(), Say.of("A quorum"), problems);
     if (share.isPresent() && !(share.getAsDouble() > 0 && share.getAsDouble() <= 1)) {
       problems.add(
           ProblemKind.NUMBER,
           node.get().place(),
-          "A quorum is a share above 0 and at most 1.",
-          () -> "Half of the weight is 0.5.");
+          Say.of("A quorum is a share above 0 and at most 1."),
+          () -> Say.of("Half of the weight is 0.5."));
       return OptionalDouble.empty();
     }
     return share;

@@ -9,6 +9,7 @@ import io.parley.format.reading.Places;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.option.Direction;
 import io.parley.model.option.Option;
@@ -36,8 +37,8 @@ final class GmcrOptions {
     var ids = new Slugs("option");
     for (var item : items) {
       var fields =
-          Shape.mapping(item, "An option", problems)
-              .map(mapping -> Fields.ofAny(mapping, "An option", problems));
+          Shape.mapping(item, Say.of("An option"), problems)
+              .map(mapping -> Fields.ofAny(mapping, Say.of("An option"), problems));
       fields.ifPresent(known -> known.required("name"));
       var name = fields.map(known -> known.text("name")).orElse("");
       var direction = fields.map(this::direction).orElse(Direction.BOTH);
@@ -77,8 +78,9 @@ final class GmcrOptions {
       problems.add(
           ProblemKind.GMCR_OWNER,
           place,
-          "The option %s belongs to %s already."
-              .formatted(Excerpt.of(option.label()), Excerpt.of(before)));
+          Say.of(
+              "The option %s belongs to %s already.",
+              Excerpt.of(option.label()), Excerpt.of(before)));
     }
     return before == null;
   }
@@ -90,8 +92,9 @@ final class GmcrOptions {
         problems.add(
             ProblemKind.GMCR_DROPPED,
             placeOf.get(number),
-            "The option %s belongs to no decision maker and is left out."
-                .formatted(Excerpt.of(options.get(number).label())));
+            Say.of(
+                "The option %s belongs to no decision maker and is left out.",
+                Excerpt.of(options.get(number).label())));
       }
     }
   }
@@ -103,15 +106,14 @@ final class GmcrOptions {
       problems.add(
           ProblemKind.GMCR_INDEX,
           number.place(),
-          "The option %s belongs to no decision maker."
-              .formatted(Excerpt.of(option.get().label())));
+          Say.of("The option %s belongs to no decision maker.", Excerpt.of(option.get().label())));
       return Optional.empty();
     }
     return option.map(Option::id);
   }
 
   private Optional<Option> numbered(Node node) {
-    var number = Shape.number(node, "The number of an option", problems);
+    var number = Shape.number(node, Say.of("The number of an option"), problems);
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -119,8 +121,8 @@ final class GmcrOptions {
       problems.add(
           ProblemKind.GMCR_INDEX,
           node.place(),
-          "There is no option with the number %d.".formatted(number.getAsInt()),
-          () -> "The options are numbered from 0 to %d.".formatted(options.size() - 1));
+          Say.of("There is no option with the number %d.", number.getAsInt()),
+          () -> Say.of("The options are numbered from 0 to %d.", options.size() - 1));
       return Optional.empty();
     }
     return Optional.of(options.get(number.getAsInt()));

@@ -6,6 +6,7 @@ import io.parley.format.problem.Problems;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +29,16 @@ final class GmcrPatterns {
     if (!(node instanceof Node.Mapping mapping)) {
       return pattern(node).stream().toList();
     }
-    var fields = Fields.ofAny(mapping, "A compound", problems);
+    var fields = Fields.ofAny(mapping, Say.of("A compound"), problems);
     fields.required("members");
     return fields.items("members").stream().flatMap(member -> pattern(member).stream()).toList();
   }
 
   private Optional<Statement> pattern(Node node) {
-    var items = Shape.sequence(node, "A pattern", problems).map(Node.Sequence::items);
+    var items = Shape.sequence(node, Say.of("A pattern"), problems).map(Node.Sequence::items);
     if (items.isPresent() && items.get().isEmpty()) {
-      problems.add(ProblemKind.EMPTY_LIST, node.place(), "A pattern needs at least one term.");
+      problems.add(
+          ProblemKind.EMPTY_LIST, node.place(), Say.of("A pattern needs at least one term."));
     }
     var terms = new ArrayList<Statement>();
     items.orElse(List.of()).forEach(item -> term(item).ifPresent(terms::add));
@@ -52,11 +54,11 @@ final class GmcrPatterns {
       problems.add(
           ProblemKind.WRONG_TYPE,
           node.place(),
-          "A term must be the number of an option and \"Y\" or \"N\", such as [3, \"Y\"].");
+          Say.of("A term must be the number of an option and \"Y\" or \"N\", such as [3, \"Y\"]."));
       return Optional.empty();
     }
     var option = options.held(parts.getFirst()).map(Statement.Taken::new);
-    return Shape.text(parts.getLast(), "The second part of a term", problems)
+    return Shape.text(parts.getLast(), Say.of("The second part of a term"), problems)
         .flatMap(letter -> option.flatMap(taken -> literal(taken, letter)));
   }
 
@@ -68,7 +70,7 @@ final class GmcrPatterns {
         problems.add(
             ProblemKind.UNKNOWN_VALUE,
             letter.place(),
-            "An option is \"Y\" or \"N\", not %s.".formatted(Excerpt.of(letter.text())));
+            Say.of("An option is \"Y\" or \"N\", not %s.", Excerpt.of(letter.text())));
         yield Optional.empty();
       }
     };

@@ -10,6 +10,7 @@ import io.parley.format.reading.Places;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
@@ -77,8 +78,9 @@ final class GmcrPreferences {
       problems.add(
           ProblemKind.INDIFFERENT,
           maker.place(),
-          "%s has no preferences, so all outcomes are equal to it."
-              .formatted(Excerpt.of(maker.text("name"))));
+          Say.of(
+              "%s has no preferences, so all outcomes are equal to it.",
+              Excerpt.of(maker.text("name"))));
       return new Preferences.Indifferent();
     }
     return new Preferences.Prefers(judgements);
@@ -102,14 +104,15 @@ final class GmcrPreferences {
       problems.add(
           ProblemKind.RANKING_INCOMPLETE,
           maker.place(key),
-          "The ranking of %s has %d of the %d outcomes that can be."
-              .formatted(party, seen.size(), feasible().size()));
+          Say.of(
+              "The ranking of %s has %d of the %d outcomes that can be.",
+              party, seen.size(), feasible().size()));
     }
     return new Preferences.Ranking(classes);
   }
 
   private Optional<Outcome> ranked(Node node, Set<Outcome> seen) {
-    var number = Shape.number(node, "The number of an outcome", problems);
+    var number = Shape.number(node, Say.of("The number of an outcome"), problems);
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -118,8 +121,8 @@ final class GmcrPreferences {
       problems.add(
           ProblemKind.GMCR_INDEX,
           node.place(),
-          "There is no outcome with the number %d.".formatted(place),
-          () -> "The outcomes that can be are numbered from 1 to %d.".formatted(feasible().size()));
+          Say.of("There is no outcome with the number %d.", place),
+          () -> Say.of("The outcomes that can be are numbered from 1 to %d.", feasible().size()));
       return Optional.empty();
     }
     var outcome = feasible().get(place - 1);
@@ -127,7 +130,7 @@ final class GmcrPreferences {
       problems.add(
           ProblemKind.OUTCOME_REPEATED,
           node.place(),
-          "The outcome %d stands in the ranking already.".formatted(place));
+          Say.of("The outcome %d stands in the ranking already.", place));
       return Optional.empty();
     }
     return Optional.of(outcome);
@@ -141,7 +144,7 @@ final class GmcrPreferences {
         problems.add(
             ProblemKind.RANKING_UNCHECKED,
             Place.START,
-            "There are too many outcomes to number them for rankings.");
+            Say.of("There are too many outcomes to number them for rankings."));
       }
     }
     return feasible.get();

@@ -11,6 +11,7 @@ import io.parley.format.tree.Fields;
 import io.parley.format.tree.FileTree;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.Kind;
 import io.parley.model.evidence.Grounds;
@@ -35,7 +36,7 @@ public final class GmcrReader {
 
   private GmcrReader(Node.Mapping root, Problems problems) {
     this.problems = problems;
-    this.fields = Fields.ofAny(root, "A .gmcr file", problems);
+    this.fields = Fields.ofAny(root, Say.of("A .gmcr file"), problems);
     places.note(new Element.Whole(), root.place());
   }
 
@@ -95,8 +96,8 @@ public final class GmcrReader {
     var makers = new ArrayList<Maker>();
     var ids = new Slugs("party");
     for (var item : fields.items("decisionMakers")) {
-      Shape.mapping(item, "A decision maker", problems)
-          .map(mapping -> Fields.ofAny(mapping, "A decision maker", problems))
+      Shape.mapping(item, Say.of("A decision maker"), problems)
+          .map(mapping -> Fields.ofAny(mapping, Say.of("A decision maker"), problems))
           .ifPresent(maker -> makers.add(maker(maker, ids, options)));
     }
     return makers;
@@ -127,13 +128,14 @@ public final class GmcrReader {
       problems.add(
           ProblemKind.NO_OPTIONS,
           fields.place("options"),
-          "No decision maker has any option, so nothing can happen.");
+          Say.of("No decision maker has any option, so nothing can happen."));
     } else if (options.size() > FeasibleOutcomes.MOST_OPTIONS) {
       problems.add(
           ProblemKind.TOO_MANY_OPTIONS,
           fields.place("options"),
-          "The file has %d options; the outcomes of at most %d can be listed."
-              .formatted(options.size(), FeasibleOutcomes.MOST_OPTIONS));
+          Say.of(
+              "The file has %d options; the outcomes of at most %d can be listed.",
+              options.size(), FeasibleOutcomes.MOST_OPTIONS));
     }
   }
 
@@ -143,15 +145,16 @@ public final class GmcrReader {
       problems.add(
           ProblemKind.NOW_IMPOSSIBLE,
           fields.place("infeasibles"),
-          "The infeasible patterns leave no outcome.");
+          Say.of("The infeasible patterns leave no outcome."));
       return Optional.empty();
     }
     var taken = first.getFirst().taken();
     problems.add(
         ProblemKind.GMCR_NOW,
         fields.place(),
-        "The file does not say how things stand today; %s is assumed."
-            .formatted(taken.isEmpty() ? "that no option is taken" : String.join(", ", taken)));
+        Say.of(
+            "The file does not say how things stand today; %s is assumed.",
+            taken.isEmpty() ? Say.of("that no option is taken") : String.join(", ", taken)));
     return Optional.of(first.getFirst());
   }
 
@@ -170,7 +173,8 @@ public final class GmcrReader {
       problems.add(
           ProblemKind.GMCR_DROPPED,
           fields.place("coalitions"),
-          "The coalitions of the file are left out: a case asks about them when it is analysed.");
+          Say.of(
+              "The coalitions of the file are left out: a case asks about them when it is analysed."));
     }
   }
 

@@ -6,6 +6,7 @@ import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.reading.Element;
 import io.parley.format.reading.Reading;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.option.Impossible;
 import io.parley.model.option.Option;
@@ -59,8 +60,9 @@ public final class GmcrWriter {
         .forEach(party ->
             refuse(
                 new Element.PreferencesOf(party.id()),
-                "No one faction decides for %s, and a .gmcr file has one order of preference for each."
-                    .formatted(Excerpt.of(party.name()))));
+                Say.of(
+                    "No one faction decides for %s, and a .gmcr file has one order of preference for each.",
+                    Excerpt.of(party.name()))));
     var ranked = situation.parties().stream().anyMatch(party -> ranked(party.preferences()));
     var feasible = ranked ? feasible() : List.<Outcome>of();
     var written = new StringWriter();
@@ -98,7 +100,7 @@ public final class GmcrWriter {
     var removing = situation.impossible().stream().map(Impossible::when).toList();
     var listing = FeasibleOutcomes.list(options, removing, MOST_RANKED + 1);
     if (!listing.searched() || listing.outcomes().size() > MOST_RANKED) {
-      refuse(new Element.Whole(), "There are too many outcomes to rank them one by one.");
+      refuse(new Element.Whole(), Say.of("There are too many outcomes to rank them one by one."));
       return List.of();
     }
     return listing.outcomes();
@@ -178,7 +180,7 @@ public final class GmcrWriter {
     try {
       return NormalForm.of(statement);
     } catch (NormalForm.TooLarge tooLarge) {
-      refuse(element, "The statement has too many alternatives for a .gmcr file.");
+      refuse(element, Say.of("The statement has too many alternatives for a .gmcr file."));
       return Set.of();
     }
   }

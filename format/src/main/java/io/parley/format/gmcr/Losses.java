@@ -5,6 +5,7 @@ import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.reading.Element;
 import io.parley.format.reading.Reading;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.party.Control;
@@ -37,18 +38,18 @@ final class Losses {
 
   private void report() {
     if (!situation.summary().isEmpty()) {
-      lose(new Element.Whole(), "The summary of the case is lost.");
+      lose(new Element.Whole(), Say.of("The summary of the case is lost."));
     }
     if (!situation.now().taken().isEmpty()) {
-      lose(new Element.Now(), "How things stand today is lost.");
+      lose(new Element.Now(), Say.of("How things stand today is lost."));
     }
     for (int position = 0; position < situation.oneWay().size(); position++) {
       lose(
           new Element.OneWayAt(position),
-          "The one-way rule is lost, so the moves it forbids can be made: from %s to %s."
-              .formatted(
-                  situation.oneWay().get(position).from().text(),
-                  situation.oneWay().get(position).to().text()));
+          Say.of(
+              "The one-way rule is lost, so the moves it forbids can be made: from %s to %s.",
+              situation.oneWay().get(position).from().text(),
+              situation.oneWay().get(position).to().text()));
     }
     reportSources();
     reportTalk();
@@ -69,7 +70,7 @@ final class Losses {
 
   private void loseUnder(String key, List<?> elements) {
     if (!elements.isEmpty()) {
-      lose(new Element.Under(key), "What stands under \"%s\" is lost.".formatted(key));
+      lose(new Element.Under(key), Say.of("What stands under \"%s\" is lost.", key));
     }
   }
 
@@ -79,31 +80,34 @@ final class Losses {
     if (party.control() instanceof Control.ByFaction(var deciding)) {
       lose(
           preferences,
-          "The factions of %s are lost; %s, which decides, stands for all."
-              .formatted(named(party), Excerpt.of(party.faction(deciding).name())));
+          Say.of(
+              "The factions of %s are lost; %s, which decides, stands for all.",
+              named(party), Excerpt.of(party.faction(deciding).name())));
     }
     boolean doubted =
         !party.doubts().none()
             || party.factions().stream().anyMatch(faction -> !faction.doubts().none());
     if (doubted) {
-      lose(preferences, "What is not known of the wants of %s is lost.".formatted(named(party)));
+      lose(preferences, Say.of("What is not known of the wants of %s is lost.", named(party)));
     }
     if (party.preferences() instanceof Preferences.Prefers(var judgements)
         && judgements.stream().anyMatch(Judgement::strong)) {
-      lose(preferences, "Which judgements of %s are strong is lost.".formatted(named(party)));
+      lose(preferences, Say.of("Which judgements of %s are strong is lost.", named(party)));
     }
   }
 
   private void reportSources() {
     if (!situation.sources().isEmpty()) {
       var first = new Element.OfSource(situation.sources().getFirst().id());
-      lose(first, "The sources of the case are lost.");
+      lose(first, Say.of("The sources of the case are lost."));
     }
     if (allStated().anyMatch(stated -> !stated.label().isEmpty())) {
-      lose(new Element.Whole(), "The labels of statements are lost.");
+      lose(new Element.Whole(), Say.of("The labels of statements are lost."));
     }
     if (allGrounds().anyMatch(grounds -> !grounds.equals(Grounds.NONE))) {
-      lose(new Element.Whole(), "The grounds of judgements (basis, because, evidence) are lost.");
+      lose(
+          new Element.Whole(),
+          Say.of("The grounds of judgements (basis, because, evidence) are lost."));
     }
   }
 
@@ -115,12 +119,13 @@ final class Losses {
                 other.preferences() instanceof Preferences.Ranking
                     || other.preferences() instanceof Preferences.Weights);
     if (party.preferences() instanceof Preferences.Weights) {
-      lose(preferences, "The weights of %s are lost; their ranking stays.".formatted(named(party)));
+      lose(preferences, Say.of("The weights of %s are lost; their ranking stays.", named(party)));
     } else if (rankings && party.preferences() instanceof Preferences.Prefers) {
       lose(
           preferences,
-          "The statements of %s do not count in the file; their ranking does, as another party ranks."
-              .formatted(named(party)));
+          Say.of(
+              "The statements of %s do not count in the file; their ranking does, as another party ranks.",
+              named(party)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.parley.format.outcome;
 
+import io.parley.language.Say;
 import io.parley.model.option.Outcome;
 import io.parley.model.statement.Statement;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class FeasibleOutcomes {
   private int place(String option) {
     var place = placeOf.get(option);
     if (place == null) {
-      throw new IllegalArgumentException("The option (%s) is not in the case".formatted(option));
+      throw new IllegalArgumentException(Say.of("The option (%s) is not in the case", option));
     }
     return place;
   }

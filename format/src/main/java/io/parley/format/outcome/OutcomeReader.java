@@ -8,6 +8,7 @@ import io.parley.format.problem.Problems;
 import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.option.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class OutcomeReader {
     }
     return node instanceof Node.Sequence taken
         ? ofOptions(taken)
-        : Shape.text(node, "An outcome", problems).flatMap(this::ofName);
+        : Shape.text(node, Say.of("An outcome"), problems).flatMap(this::ofName);
   }
 
   private Optional<Outcome> ofName(Node.Scalar name) {
@@ -52,17 +53,18 @@ public final class OutcomeReader {
       problems.add(
           ProblemKind.OUTCOME,
           name.place(),
-          "%s is not an outcome.".formatted(Excerpt.of(name.text())),
-          () -> "Write one Y or N for each option, or a list of the options taken.");
+          Say.of("%s is not an outcome.", Excerpt.of(name.text())),
+          () -> Say.of("Write one Y or N for each option, or a list of the options taken."));
       return Optional.empty();
     }
     if (name.text().length() != options.size()) {
       problems.add(
           ProblemKind.OUTCOME,
           name.place(),
-          "The outcome %s has %d letters, but there are %d options."
-              .formatted(Excerpt.of(name.text()), name.text().length(), options.size()),
-          () -> "The options are, in order: %s.".formatted(String.join(", ", options)));
+          Say.of(
+              "The outcome %s has %d letters, but there are %d options.",
+              Excerpt.of(name.text()), name.text().length(), options.size()),
+          () -> Say.of("The options are, in order: %s.", String.join(", ", options)));
       return Optional.empty();
     }
     var taken = new TreeSet<String>();
@@ -78,7 +80,7 @@ public final class OutcomeReader {
     var taken = new TreeSet<String>();
     int errors = problems.errors();
     for (var item : list.items()) {
-      Shape.text(item, "An option taken", problems).ifPresent(id -> take(id, taken));
+      Shape.text(item, Say.of("An option taken"), problems).ifPresent(id -> take(id, taken));
     }
     return problems.errors() == errors ? Optional.of(new Outcome(taken)) : Optional.empty();
   }
@@ -88,13 +90,13 @@ public final class OutcomeReader {
       problems.add(
           ProblemKind.UNKNOWN_OPTION,
           id.place(),
-          "%s is not an option of any party.".formatted(Excerpt.of(id.text())),
+          Say.of("%s is not an option of any party.", Excerpt.of(id.text())),
           () -> vocabulary.hint(id.text()));
     } else if (!taken.add(id.text())) {
       problems.add(
           ProblemKind.DUPLICATE_ID,
           id.place(),
-          "The option %s stands twice in one outcome.".formatted(Excerpt.of(id.text())));
+          Say.of("The option %s stands twice in one outcome.", Excerpt.of(id.text())));
     }
   }
 

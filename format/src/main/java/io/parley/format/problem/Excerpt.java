@@ -1,5 +1,7 @@
 package io.parley.format.problem;
 
+import io.parley.language.Say;
+
 /// Words of a file as they appear in a message: quoted, on one line, and not too long.
 public final class Excerpt {
 
@@ -9,14 +11,13 @@ public final class Excerpt {
 
   /// The words between quotation marks.
   public static String of(String words) {
-    var shown = new StringBuilder("\"");
+    var shown = new StringBuilder();
     words
         .codePoints()
         .limit(LONGEST)
         .map(character -> Character.isISOControl(character) ? ' ' : character)
         .forEach(shown::appendCodePoint);
-    return shown
-        .append(words.codePointCount(0, words.length()) > LONGEST ? "…\"" : "\"")
-        .toString();
+    return Say.of(
+        "\"%s\"", words.codePointCount(0, words.length()) > LONGEST ? shown + "…" : shown);
   }
 }

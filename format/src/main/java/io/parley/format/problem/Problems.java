@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.parley.format.file.FileText;
 import io.parley.format.file.Place;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ public final class Problems {
     int notKept = errors + warnings - found.size();
     if (notKept > 0) {
       var last = new Place(file.lineCount(), 1, 1);
-      var message = "%d more problems are not listed.".formatted(notKept);
+      var message = Say.of("%d more problems are not listed.", notKept);
       sorted.add(new Problem(ProblemKind.MORE_PROBLEMS, last, message, "", ""));
     }
     return List.copyOf(sorted);

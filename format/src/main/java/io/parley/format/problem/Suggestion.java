@@ -1,5 +1,6 @@
 package io.parley.format.problem;
 
+import io.parley.language.Say;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public final class Suggestion {
 
   /// The hint that asks for this word.
   public static String meant(String word) {
-    return "Maybe you meant \"" + word + "\"?";
+    return Say.of("Maybe you meant \"%s\"?", word);
   }
 
   private static int distance(String a, String b) {

@@ -2,6 +2,7 @@ package io.parley.format.statement;
 
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Suggestion;
+import io.parley.language.Say;
 import io.parley.model.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,9 @@ public final class StatementParser {
   /// Reads a statement about these options.
   public static Parsed parse(String text, Vocabulary vocabulary) {
     if (text.length() > LONGEST) {
-      var message = "A statement can have %d characters at most.".formatted(LONGEST);
+      var message = Say.of("A statement can have %d characters at most.", LONGEST);
       var kind = ProblemKind.STATEMENT_TOO_LARGE;
-      return new Parsed.Faulty(List.of(new Fault(kind, 0, 1, message, "Divide it.")));
+      return new Parsed.Faulty(List.of(new Fault(kind, 0, 1, message, Say.of("Divide it."))));
     }
     return new StatementParser(text, vocabulary).parse();
   }
@@ -54,7 +55,7 @@ public final class StatementParser {
     try {
       var statement = statement();
       if (token().type() != TokenType.END) {
-        throw unexpected("\"and\", \"or\", \"if\", \"iff\" or the end");
+        throw unexpected(Say.of("\"and\", \"or\", \"if\", \"iff\" or the end"));
       }
       return faults.isEmpty() ? new Parsed.Understood(statement) : new Parsed.Faulty(faults);
     } catch (Malformed malformed) {
@@ -74,9 +75,10 @@ public final class StatementParser {
     if (token().type() == TokenType.IF || token().type() == TokenType.IFF) {
       throw malformed(
           ProblemKind.STATEMENT_CHAIN,
-          "\"if\" and \"iff\" do not follow one another without brackets.",
-          "Write (… %s …) %s …, or … %s (… %s …)."
-              .formatted(connective.text(), token().text(), connective.text(), token().text()));
+          Say.of("\"if\" and \"iff\" do not follow one another without brackets."),
+          Say.of(
+              "Write (… %s …) %s …, or … %s (… %s …).",
+              connective.text(), token().text(), connective.text(), token().text()));
     }
     return connective.type() == TokenType.IF
         ? new Statement.If(left, right)
@@ -123,7 +125,7 @@ public final class StatementParser {
         yield new Statement.Constant(token.type() == TokenType.TRUE);
       }
       case OPEN -> bracketed();
-      default -> throw unexpected("an option");
+      default -> throw unexpected(Say.of("an option"));
     };
   }
 
@@ -139,7 +141,7 @@ public final class StatementParser {
               ProblemKind.UNKNOWN_OPTION,
               id.start(),
               id.end(),
-              "%s is not an option of any party.".formatted(id.named()),
+              Say.of("%s is not an option of any party.", id.named()),
               Token.WORDS.contains(word) ? Suggestion.meant(word) : vocabulary.hint(id.text())));
     }
     position++;
@@ -151,7 +153,7 @@ public final class StatementParser {
     position++;
     var inside = statement();
     if (token().type() != TokenType.CLOSE) {
-      throw unexpected("\"and\", \"or\", \"if\", \"iff\" or a closing bracket");
+      throw unexpected(Say.of("\"and\", \"or\", \"if\", \"iff\" or a closing bracket"));
     }
     position++;
     depth--;
@@ -162,8 +164,8 @@ public final class StatementParser {
     if (++depth > DEEPEST) {
       throw malformed(
           ProblemKind.STATEMENT_TOO_LARGE,
-          "A statement can be nested %d deep at most.".formatted(DEEPEST),
-          "Divide it, or leave out brackets that say nothing.");
+          Say.of("A statement can be nested %d deep at most.", DEEPEST),
+          Say.of("Divide it, or leave out brackets that say nothing."));
     }
   }
 
@@ -173,19 +175,19 @@ public final class StatementParser {
 
   private Malformed unexpected(String expected) {
     var found = token();
-    var after = position == 0 ? "" : " after " + tokens.get(position - 1).named();
+    var after = position == 0 ? "" : Say.of(" after %s", tokens.get(position - 1).named());
     var message =
         position == 0 && found.type() == TokenType.END
-            ? "The statement is empty; expected %s.".formatted(expected)
-            : "Expected %s%s, found %s.".formatted(expected, after, found.named());
+            ? Say.of("The statement is empty; expected %s.", expected)
+            : Say.of("Expected %s%s, found %s.", expected, after, found.named());
     return malformed(ProblemKind.STATEMENT_SYNTAX, message, hint(found));
   }
 
   private static String hint(Token found) {
     return switch (found.text()) {
-      case "!", "~", "-" -> "Write \"not\" for what is not taken.";
-      case "&" -> "A single \"&\" means \"and\".";
-      case "|" -> "A single \"|\" means \"or\".";
+      case "!", "~", "-" -> Say.of("Write \"not\" for what is not taken.");
+      case "&" -> Say.of("A single \"&\" means \"and\".");
+      case "|" -> Say.of("A single \"|\" means \"or\".");
       default -> {
         var word = found.text().toLowerCase(Locale.ROOT);
         boolean capital = found.type() == TokenType.ID && Token.WORDS.contains(word);

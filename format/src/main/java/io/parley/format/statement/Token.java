@@ -1,6 +1,7 @@
 package io.parley.format.statement;
 
 import io.parley.format.problem.Excerpt;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ record Token(TokenType type, String text, int start) {
 
   /// The token as a message names it.
   String named() {
-    return type == TokenType.END ? "the end" : Excerpt.of(text);
+    return type == TokenType.END ? Say.of("the end") : Excerpt.of(text);
   }
 
   /// Divides a statement into tokens; the last one is the end.

@@ -3,6 +3,7 @@ package io.parley.format.statement;
 import static java.util.stream.Collectors.toCollection;
 
 import io.parley.format.problem.Suggestion;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.talk.Act;
 import java.util.Collections;
@@ -59,7 +60,8 @@ public record Vocabulary(Map<String, String> partyOf, Set<String> acts) {
   /// The hint for a word that is no option: the closest one, and whose it is.
   public String hint(String written) {
     return Suggestion.closest(written, partyOf.keySet())
-        .map(closest -> "Maybe you meant \"%s\" (%s)?".formatted(closest, partyOf.get(closest)))
+        .map(closest ->
+            Say.of("Maybe you meant \"%s\" (%s)?", closest, partyOf.getOrDefault(closest, "")))
         .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import io.parley.format.file.FileText;
 import io.parley.format.file.Place;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
+import io.parley.language.Say;
 
 /// Which characters a text file may hold: those YAML 1.2 calls printable.
 final class Characters {
@@ -20,7 +21,7 @@ final class Characters {
           problems.add(
               ProblemKind.CHARACTERS,
               new Place(number, 1 + line.codePointCount(0, at), 1),
-              "The character U+%04X has no place in a text file.".formatted(character));
+              Say.of("The character U+%04X has no place in a text file.", character));
           return false;
         }
       }

@@ -7,6 +7,7 @@ import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.problem.Suggestion;
+import io.parley.language.Say;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,11 +59,11 @@ public final class Fields {
     problems.add(
         ProblemKind.UNKNOWN_KEY,
         key.place(),
-        "%s has no key %s.".formatted(what, Excerpt.of(key.text())),
+        Say.of("%s has no key %s.", what, Excerpt.of(key.text())),
         () ->
             Suggestion.closest(key.text(), known)
                 .map(Suggestion::meant)
-                .orElse("Its keys are %s.".formatted(listed(known))));
+                .orElse(Say.of("Its keys are %s.", listed(known))));
   }
 
   private static String listed(Collection<String> known) {
@@ -89,9 +90,7 @@ public final class Fields {
   public Optional<Node> required(String key) {
     if (!entries.containsKey(key)) {
       problems.add(
-          ProblemKind.MISSING_KEY,
-          place(),
-          "%s needs the key %s.".formatted(what, Excerpt.of(key)));
+          ProblemKind.MISSING_KEY, place(), Say.of("%s needs the key %s.", what, Excerpt.of(key)));
     }
     return node(key);
   }
@@ -152,8 +151,9 @@ public final class Fields {
     problems.add(
         ProblemKind.UNKNOWN_VALUE,
         scalar.get().place(),
-        "%s cannot be %s; it is one of %s."
-            .formatted(named(key), Excerpt.of(text), String.join(", ", possible)),
+        Say.of(
+            "%s cannot be %s; it is one of %s.",
+            named(key), Excerpt.of(text), String.join(", ", possible)),
         () -> Suggestion.hint(text, possible));
     return otherwise;
   }
@@ -165,12 +165,13 @@ public final class Fields {
       problems.add(
           ProblemKind.EXCLUSIVE_KEYS,
           place(key),
-          "%s can have one of %s, not both %s and %s."
-              .formatted(what, String.join(", ", exclusive), standing.getFirst(), key));
+          Say.of(
+              "%s can have one of %s, not both %s and %s.",
+              what, String.join(", ", exclusive), standing.getFirst(), key));
     }
   }
 
   private static String named(String key) {
-    return "The value of " + Excerpt.of(key);
+    return Say.of("The value of %s", Excerpt.of(key));
   }
 }

@@ -4,6 +4,7 @@ import io.parley.format.file.FileText;
 import io.parley.format.file.Place;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
+import io.parley.language.Say;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,11 +22,11 @@ public final class FileTree {
         isJson(file.name()) ? JsonTree.parse(file, problems) : YamlTree.parse(file, problems);
     if (root.isEmpty() || (root.get() instanceof Node.Scalar scalar && scalar.absent())) {
       if (!problems.anyError()) {
-        problems.add(ProblemKind.EMPTY, Place.START, "The file says nothing.");
+        problems.add(ProblemKind.EMPTY, Place.START, Say.of("The file says nothing."));
       }
       return Optional.empty();
     }
-    return Shape.mapping(root.get(), "A file", problems);
+    return Shape.mapping(root.get(), Say.of("A file"), problems);
   }
 
   private static boolean isJson(String name) {

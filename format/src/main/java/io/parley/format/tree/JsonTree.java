@@ -4,6 +4,7 @@ import io.parley.format.file.FileText;
 import io.parley.format.file.Place;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
+import io.parley.language.Say;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -49,7 +50,7 @@ public final class JsonTree {
           builder.stop(
               ProblemKind.SYNTAX,
               place(parser.currentTokenLocation()),
-              "The value of the file has ended before this.");
+              Say.of("The value of the file has ended before this."));
         }
         if (!builder.going()) {
           break;
@@ -64,7 +65,7 @@ public final class JsonTree {
 
   private static String sentence(JacksonException broken) {
     var said = broken.getOriginalMessage();
-    return "This is not well-formed JSON: " + said.lines().findFirst().orElse("") + ".";
+    return Say.of("This is not well-formed JSON: %s.", said.lines().findFirst().orElse(""));
   }
 
   private void take(JsonToken token, JsonParser parser) {

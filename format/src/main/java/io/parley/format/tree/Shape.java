@@ -3,6 +3,7 @@ package io.parley.format.tree;
 import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
+import io.parley.language.Say;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ public final class Shape {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
-    return wrong(node, what, "a mapping (key: value)", problems);
+    return wrong(node, what, Say.of("a mapping (key: value)"), problems);
   }
 
   /// The node as a list.
@@ -30,7 +31,7 @@ public final class Shape {
     if (node instanceof Node.Sequence sequence) {
       return Optional.of(sequence);
     }
-    return wrong(node, what, "a list", problems);
+    return wrong(node, what, Say.of("a list"), problems);
   }
 
   /// The node as a text that says something.
@@ -38,13 +39,13 @@ public final class Shape {
     if (node instanceof Node.Scalar scalar && !scalar.absent()) {
       return Optional.of(scalar);
     }
-    return wrong(node, what, "a text", problems);
+    return wrong(node, what, Say.of("a text"), problems);
   }
 
   /// The node as a whole number that fits an `int`.
   public static OptionalInt number(Node node, String what, Problems problems) {
     if (!(node instanceof Node.Scalar scalar) || scalar.absent()) {
-      wrong(node, what, "a whole number", problems);
+      wrong(node, what, Say.of("a whole number"), problems);
       return OptionalInt.empty();
     }
     try {
@@ -53,8 +54,8 @@ public final class Shape {
       problems.add(
           ProblemKind.NUMBER,
           scalar.place(),
-          "%s must be a whole number, not %s.".formatted(what, Excerpt.of(scalar.text())),
-          () -> "It can be at most %d.".formatted(Integer.MAX_VALUE));
+          Say.of("%s must be a whole number, not %s.", what, Excerpt.of(scalar.text())),
+          () -> Say.of("It can be at most %d.", Integer.MAX_VALUE));
       return OptionalInt.empty();
     }
   }
@@ -62,15 +63,15 @@ public final class Shape {
   /// The node as a number that is not negative: `2`, `0.25`, `1e-3`.
   public static OptionalDouble share(Node node, String what, Problems problems) {
     if (!(node instanceof Node.Scalar scalar) || scalar.absent()) {
-      wrong(node, what, "a number", problems);
+      wrong(node, what, Say.of("a number"), problems);
       return OptionalDouble.empty();
     }
     if (!DECIMAL.matcher(scalar.text()).matches()) {
       problems.add(
           ProblemKind.NUMBER,
           scalar.place(),
-          "%s must be a number, 0 or more, not %s.".formatted(what, Excerpt.of(scalar.text())),
-          () -> "Write it with a point: 0.5.");
+          Say.of("%s must be a number, 0 or more, not %s.", what, Excerpt.of(scalar.text())),
+          () -> Say.of("Write it with a point: 0.5."));
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(Double.parseDouble(scalar.text()));
@@ -80,16 +81,16 @@ public final class Shape {
     problems.add(
         ProblemKind.WRONG_TYPE,
         node.place(),
-        "%s must be %s, not %s.".formatted(what, expected, described(node)));
+        Say.of("%s must be %s, not %s.", what, expected, described(node)));
     return Optional.empty();
   }
 
   private static String described(Node node) {
     return switch (node) {
-      case Node.Scalar scalar when scalar.absent() -> "empty";
-      case Node.Scalar scalar -> "the text " + Excerpt.of(scalar.text());
-      case Node.Sequence _ -> "a list";
-      case Node.Mapping _ -> "a mapping";
+      case Node.Scalar scalar when scalar.absent() -> Say.of("empty");
+      case Node.Scalar scalar -> Say.of("the text %s", Excerpt.of(scalar.text()));
+      case Node.Sequence _ -> Say.of("a list");
+      case Node.Mapping _ -> Say.of("a mapping");
     };
   }
 }

@@ -5,6 +5,7 @@ import io.parley.format.file.Place;
 import io.parley.format.problem.Excerpt;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
+import io.parley.language.Say;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -66,9 +67,7 @@ final class TreeBuilder {
     open.push(new Open(place, mapping, anchor, nodes, characters, new ArrayList<>()));
     if (open.size() > DEEPEST) {
       stop(
-          ProblemKind.TOO_DEEP,
-          place,
-          "Nothing can be nested more than %d deep.".formatted(DEEPEST));
+          ProblemKind.TOO_DEEP, place, Say.of("Nothing can be nested more than %d deep.", DEEPEST));
     }
   }
 
@@ -92,12 +91,10 @@ final class TreeBuilder {
       stop(
           ProblemKind.ALIAS,
           place,
-          "The alias %s names no anchor that is complete before it.".formatted(Excerpt.of(name)));
+          Say.of("The alias %s names no anchor that is complete before it.", Excerpt.of(name)));
     } else if (open.size() + meant.height > DEEPEST) {
       stop(
-          ProblemKind.TOO_DEEP,
-          place,
-          "Nothing can be nested more than %d deep.".formatted(DEEPEST));
+          ProblemKind.TOO_DEEP, place, Say.of("Nothing can be nested more than %d deep.", DEEPEST));
     } else {
       close(meant, meant.size, meant.characters, "");
     }
@@ -117,8 +114,9 @@ final class TreeBuilder {
       stop(
           ProblemKind.TOO_MANY_NODES,
           measured.node.place(),
-          "A file can have %d elements at most, counting aliases as often as they are used."
-              .formatted(MOST_NODES));
+          Say.of(
+              "A file can have %d elements at most, counting aliases as often as they are used.",
+              MOST_NODES));
       return;
     }
     if (characters > FileBytes.LIMIT) {
@@ -144,13 +142,13 @@ final class TreeBuilder {
     for (int at = 0; at + 1 < keysAndValues.size(); at += 2) {
       if (!(keysAndValues.get(at) instanceof Node.Scalar key)) {
         problems.add(
-            ProblemKind.WRONG_TYPE, keysAndValues.get(at).place(), "A key must be a word.");
+            ProblemKind.WRONG_TYPE, keysAndValues.get(at).place(), Say.of("A key must be a word."));
       } else if (!keys.add(key.text())) {
         problems.add(
             ProblemKind.DUPLICATE_KEY,
             key.place(),
-            "The key %s stands twice here.".formatted(Excerpt.of(key.text())),
-            () -> "Keep one of them.");
+            Say.of("The key %s stands twice here.", Excerpt.of(key.text())),
+            () -> Say.of("Keep one of them."));
       } else {
         entries.add(new Node.Entry(key, keysAndValues.get(at + 1)));
       }

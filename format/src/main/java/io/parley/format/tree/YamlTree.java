@@ -4,6 +4,7 @@ import io.parley.format.file.FileText;
 import io.parley.format.file.Place;
 import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
+import io.parley.language.Say;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -55,7 +56,7 @@ public final class YamlTree {
       var place = broken.getProblemMark().map(YamlTree::place).orElse(last);
       builder.stop(ProblemKind.SYNTAX, place, sentence(broken));
     } catch (YamlEngineException broken) {
-      builder.stop(ProblemKind.SYNTAX, last, "This is not well-formed YAML.");
+      builder.stop(ProblemKind.SYNTAX, last, Say.of("This is not well-formed YAML."));
     }
     return builder.root();
   }
@@ -64,7 +65,7 @@ public final class YamlTree {
     var context = broken.getContext();
     var problem = broken.getProblem();
     var said = context == null || context.isEmpty() ? problem : context + ", " + problem;
-    return "This is not well-formed YAML: " + said + ".";
+    return Say.of("This is not well-formed YAML: %s.", said);
   }
 
   private void take(Event event) {
@@ -88,13 +89,13 @@ public final class YamlTree {
   private void beginDocument() {
     if (++documents > 1) {
       builder.stop(
-          ProblemKind.SYNTAX, last, "A file holds one document; here a second one begins.");
+          ProblemKind.SYNTAX, last, Say.of("A file holds one document; here a second one begins."));
     }
   }
 
   private void refuseTag(Optional<String> tag) {
     if (tag.isPresent()) {
-      builder.stop(ProblemKind.TAG, last, "Tags have no meaning here.");
+      builder.stop(ProblemKind.TAG, last, Say.of("Tags have no meaning here."));
     }
   }
 

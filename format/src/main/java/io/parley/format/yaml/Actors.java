@@ -8,6 +8,7 @@ import io.parley.format.problem.Problems;
 import io.parley.format.problem.Suggestion;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
+import io.parley.language.Say;
 import io.parley.model.option.Option;
 import io.parley.model.party.Party;
 import java.util.LinkedHashMap;
@@ -43,8 +44,9 @@ final class Actors {
       problems.add(
           ProblemKind.UNKNOWN_PARTY,
           id.place(),
-          "%s is neither a party nor a faction (party/faction) of the case."
-              .formatted(Excerpt.of(id.text())),
+          Say.of(
+              "%s is neither a party nor a faction (party/faction) of the case.",
+              Excerpt.of(id.text())),
           () -> Suggestion.hint(id.text(), partyOf.keySet()));
     }
     return partyOf.containsKey(id.text());

@@ -13,6 +13,7 @@ import io.parley.format.tree.Fields;
 import io.parley.format.tree.FileTree;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.Kind;
 import io.parley.model.option.Impossible;
@@ -54,7 +55,7 @@ public final class CaseReader {
 
   private CaseReader(Node.Mapping root, Problems problems) {
     this.problems = problems;
-    this.fields = Fields.of(root, "A case", KEYS, problems);
+    this.fields = Fields.of(root, Say.of("A case"), KEYS, problems);
     places.note(new Element.Whole(), root.place());
     KEYS.forEach(key -> places.note(new Element.Under(key), fields.place(key)));
   }
@@ -89,9 +90,10 @@ public final class CaseReader {
     problems.add(
         ProblemKind.VERSION,
         version.place(),
-        "The file says that it follows version %s of the format; version %d is known here."
-            .formatted(version.text(), VERSION),
-        () -> "Write \"parley: 1\", or use a newer Parley.");
+        Say.of(
+            "The file says that it follows version %s of the format; version %d is known here.",
+            version.text(), VERSION),
+        () -> Say.of("Write \"parley: 1\", or use a newer Parley."));
   }
 
   /// The reading of a file without errors. Options come before all statements, which may speak of
@@ -104,11 +106,11 @@ public final class CaseReader {
     var sources = new SourceReader(problems, places).read(fields.mapping("sources"));
     var grounds = new GroundsReader(sources, problems);
 
-    var optionIds = new Ids("option", problems);
+    var optionIds = new Ids(Say.of("option"), Say.of("an option"), problems);
     var partyReader = new PartyReader(grounds, optionIds, problems, places);
     var talkReader = new TalkReader(fields, new ElementsReader(problems), grounds, problems);
     var options = vocabulary(partyReader);
-    var acts = talkReader.acts(optionIds.sharedWith("act"));
+    var acts = talkReader.acts(optionIds.sharedWith(Say.of("act"), Say.of("an act")));
     var vocabulary = options.with(acts);
     var statements = new StatementReader(vocabulary, grounds, problems);
     var patterns = new PatternReader(statements, grounds, problems, places);
@@ -152,7 +154,7 @@ public final class CaseReader {
   private void checkVersion() {
     fields
         .required("parley")
-        .flatMap(node -> Shape.text(node, "The version of the format", problems))
+        .flatMap(node -> Shape.text(node, Say.of("The version of the format"), problems))
         .filter(version -> !version.text().equals(String.valueOf(VERSION)))
         .ifPresent(version -> rejectVersion(version, problems));
   }
@@ -160,7 +162,7 @@ public final class CaseReader {
   private Vocabulary vocabulary(PartyReader parties) {
     return fields
         .required("parties")
-        .flatMap(node -> Shape.mapping(node, "The value of \"parties\"", problems))
+        .flatMap(node -> Shape.mapping(node, Say.of("The value of \"parties\""), problems))
         .map(parties::readOptions)
         .orElse(new Vocabulary(Map.of()));
   }
@@ -177,9 +179,10 @@ public final class CaseReader {
         problems.add(
             ProblemKind.NOW_IMPOSSIBLE,
             places.of(new Element.Now()),
-            "Today's outcome %s cannot be: %s is impossible (line %d)."
-                .formatted(outcomes.name(now), removing.get(position).text(), line),
-            () -> "Change \"now\", or the pattern.");
+            Say.of(
+                "Today's outcome %s cannot be: %s is impossible (line %d).",
+                outcomes.name(now), removing.get(position).text(), line),
+            () -> Say.of("Change \"now\", or the pattern."));
         return;
       }
     }

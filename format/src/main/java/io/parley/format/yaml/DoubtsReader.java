@@ -6,6 +6,7 @@ import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
+import io.parley.language.Say;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Doubts;
 import io.parley.model.party.Preferences;
@@ -26,7 +27,8 @@ import java.util.OptionalInt;
 /// letters `Y` and `N` only.
 final class DoubtsReader {
 
-  private static final String NOT_A_PAIR = "What is not known is a pair, or {maybe: [...]}.";
+  private static final String NOT_A_PAIR =
+      Say.of("What is not known is a pair, or {maybe: [...]}.");
 
   private final StatementReader statements;
   private final OutcomeReader outcomes;
@@ -47,7 +49,7 @@ final class DoubtsReader {
     }
     var found = new Found(preferences);
     if (node.get() instanceof Node.Mapping mapping) {
-      var both = Fields.of(mapping, "What is unknown", List.of("maybe", "order"), problems);
+      var both = Fields.of(mapping, Say.of("What is unknown"), List.of("maybe", "order"), problems);
       both.items("maybe").forEach(item -> maybe(item, found));
       both.items("order").forEach(item -> pair(item, found));
     } else {
@@ -81,7 +83,7 @@ final class DoubtsReader {
 
   private void item(Node item, Found found) {
     if (item instanceof Node.Mapping mapping) {
-      Fields.of(mapping, "What is unknown", List.of("maybe"), problems)
+      Fields.of(mapping, Say.of("What is unknown"), List.of("maybe"), problems)
           .items("maybe")
           .forEach(judgement -> maybe(judgement, found));
     } else {
@@ -129,7 +131,8 @@ final class DoubtsReader {
 
   private void rejectSame(boolean same, Place place) {
     if (same) {
-      problems.add(ProblemKind.DUPLICATE_ID, place, "The two members of the pair are the same.");
+      problems.add(
+          ProblemKind.DUPLICATE_ID, place, Say.of("The two members of the pair are the same."));
     }
   }
 
@@ -151,8 +154,8 @@ final class DoubtsReader {
     problems.add(
         ProblemKind.UNKNOWN_JUDGEMENT,
         item.place(),
-        "The statement in doubt does not stand in \"prefers\".",
-        () -> "Write it as it stands there, or its place in the list, from 1.");
+        Say.of("The statement in doubt does not stand in \"prefers\"."),
+        () -> Say.of("Write it as it stands there, or its place in the list, from 1."));
     return Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import io.parley.format.reading.Places;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.option.Option;
 import io.parley.model.party.Control;
 import io.parley.model.party.Faction;
@@ -55,18 +56,20 @@ final class FactionReader {
     var entries = fields.mapping("factions").map(Node.Mapping::entries).orElse(List.of());
     if (entries.isEmpty()) {
       problems.add(
-          ProblemKind.EMPTY_LIST, fields.place("factions"), "A divided party needs factions.");
+          ProblemKind.EMPTY_LIST,
+          fields.place("factions"),
+          Say.of("A divided party needs factions."));
     }
     places.note(new Element.PreferencesOf(party), fields.place("factions"));
-    var ids = new Ids("faction", problems);
+    var ids = new Ids(Say.of("faction"), Say.of("a faction"), problems);
     var weighted = new Weighted(problems, fields.place("factions"));
     var factions = new ArrayList<Faction>();
     for (var entry : entries) {
       ids.use(entry.key());
       refuseWords(entry.key());
       places.note(new Element.OfParty(party + "/" + entry.key().text()), entry.key().place());
-      Shape.mapping(entry.value(), "A faction", problems)
-          .map(description -> Fields.of(description, "A faction", FACTION_KEYS, problems))
+      Shape.mapping(entry.value(), Say.of("A faction"), problems)
+          .map(description -> Fields.of(description, Say.of("A faction"), FACTION_KEYS, problems))
           .map(faction -> faction(party, entry.key().text(), faction, weighted))
           .ifPresent(factions::add);
     }
@@ -90,8 +93,9 @@ final class FactionReader {
       problems.add(
           ProblemKind.RESERVED_ID,
           id.place(),
-          "%s cannot be the id of a faction: \"control\" gives it another meaning."
-              .formatted(Excerpt.of(id.text())));
+          Say.of(
+              "%s cannot be the id of a faction: \"control\" gives it another meaning.",
+              Excerpt.of(id.text())));
     }
   }
 
@@ -116,7 +120,7 @@ final class FactionReader {
         return 1;
       }
       stated++;
-      double weight = Shape.share(node.get(), "A weight", problems).orElse(1);
+      double weight = Shape.share(node.get(), Say.of("A weight"), problems).orElse(1);
       sum += weight;
       return weight;
     }
@@ -126,10 +130,10 @@ final class FactionReader {
         problems.add(
             ProblemKind.MISSING_KEY,
             place,
-            "Some of the factions have a weight and some have none.",
-            () -> "Give each a \"weight\", or none if all weigh the same.");
+            Say.of("Some of the factions have a weight and some have none."),
+            () -> Say.of("Give each a \"weight\", or none if all weigh the same."));
       } else if (stated > 0 && sum == 0) {
-        problems.add(ProblemKind.NUMBER, place, "The weights of the factions add up to 0.");
+        problems.add(ProblemKind.NUMBER, place, Say.of("The weights of the factions add up to 0."));
       }
     }
   }
@@ -155,7 +159,7 @@ final class FactionReader {
         problems.add(
             ProblemKind.UNKNOWN_FACTION,
             faction.place(),
-            "%s is not a faction of this party.".formatted(Excerpt.of(faction.text())),
+            Say.of("%s is not a faction of this party.", Excerpt.of(faction.text())),
             () -> Suggestion.hint(faction.text(), factions));
       }
       holds.put(faction.text(), held(faction.text(), entry.value(), own, holders));
@@ -170,10 +174,10 @@ final class FactionReader {
       String faction, Node list, Set<String> own, Map<String, String> holders) {
     var held = new ArrayList<String>();
     for (var item :
-        Shape.sequence(list, "What a faction holds", problems)
+        Shape.sequence(list, Say.of("What a faction holds"), problems)
             .map(Node.Sequence::items)
             .orElse(List.of())) {
-      Shape.text(item, "An option", problems)
+      Shape.text(item, Say.of("An option"), problems)
           .filter(option -> free(option, own, holders))
           .ifPresent(option -> {
             holders.put(option.text(), faction);
@@ -189,7 +193,7 @@ final class FactionReader {
       problems.add(
           ProblemKind.FOREIGN_OPTION,
           option.place(),
-          "%s is not an option of this party.".formatted(Excerpt.of(id)),
+          Say.of("%s is not an option of this party.", Excerpt.of(id)),
           () -> Suggestion.hint(id, own));
       return false;
     }
@@ -198,7 +202,7 @@ final class FactionReader {
         problems.add(
             ProblemKind.DUPLICATE_ID,
             option.place(),
-            "The option %s is held by %s already.".formatted(Excerpt.of(id), Excerpt.of(faction))));
+            Say.of("The option %s is held by %s already.", Excerpt.of(id), Excerpt.of(faction))));
     return holder.isEmpty();
   }
 
@@ -207,9 +211,10 @@ final class FactionReader {
       problems.add(
           ProblemKind.OPTIONS_UNHELD,
           fields.place("control"),
-          "Each faction decides for the options it holds, but none holds %s."
-              .formatted(String.join(", ", unheld)),
-          () -> "Deal out every option of the party under \"holds\".");
+          Say.of(
+              "Each faction decides for the options it holds, but none holds %s.",
+              String.join(", ", unheld)),
+          () -> Say.of("Deal out every option of the party under \"holds\"."));
     }
   }
 }

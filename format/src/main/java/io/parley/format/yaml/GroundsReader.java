@@ -7,6 +7,7 @@ import io.parley.format.problem.Suggestion;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.evidence.Basis;
 import io.parley.model.evidence.Evidence;
 import io.parley.model.evidence.Grounds;
@@ -41,7 +42,7 @@ final class GroundsReader {
   Grounds read(Fields fields) {
     var evidence = new ArrayList<Evidence>();
     for (var item : fields.items("evidence")) {
-      Shape.mapping(item, "A piece of evidence", problems)
+      Shape.mapping(item, Say.of("A piece of evidence"), problems)
           .flatMap(this::evidence)
           .ifPresent(evidence::add);
     }
@@ -50,11 +51,12 @@ final class GroundsReader {
   }
 
   private Optional<Evidence> evidence(Node.Mapping mapping) {
-    var fields = Fields.of(mapping, "A piece of evidence", List.of("source", "quote"), problems);
+    var fields =
+        Fields.of(mapping, Say.of("A piece of evidence"), List.of("source", "quote"), problems);
     var id =
         fields
             .required("source")
-            .flatMap(node -> Shape.text(node, "The source of evidence", problems));
+            .flatMap(node -> Shape.text(node, Say.of("The source of evidence"), problems));
     if (id.isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +65,7 @@ final class GroundsReader {
       problems.add(
           ProblemKind.UNKNOWN_SOURCE,
           id.get().place(),
-          "%s is not a source of this case.".formatted(Excerpt.of(id.get().text())),
+          Say.of("%s is not a source of this case.", Excerpt.of(id.get().text())),
           () -> Suggestion.hint(id.get().text(), sources.keySet()));
       return Optional.empty();
     }
@@ -79,8 +81,9 @@ final class GroundsReader {
       problems.add(
           ProblemKind.QUOTE_NOT_FOUND,
           quote.place(),
-          "The words %s are not in the text of %s."
-              .formatted(Excerpt.of(quote.text()), Excerpt.of(source.id())));
+          Say.of(
+              "The words %s are not in the text of %s.",
+              Excerpt.of(quote.text()), Excerpt.of(source.id())));
     }
   }
 

@@ -6,6 +6,7 @@ import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.statement.StatementParser;
 import io.parley.format.tree.Node;
+import io.parley.language.Say;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,27 +17,30 @@ final class Ids {
   private static final Pattern SYNTAX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
   private static final Pattern LIKE_AN_OUTCOME = Pattern.compile("[YN]+");
 
-  private final String what;
+  private final String kind;
+  private final String one;
   private final Problems problems;
   private final Map<String, Used> used;
 
-  /// @param what the kind of element, as it stands inside a sentence: `option`
-  Ids(String what, Problems problems) {
-    this(what, problems, new HashMap<>());
+  /// @param kind the kind of element, as it stands inside a sentence: `option`
+  /// @param one one of its kind: `an option`
+  Ids(String kind, String one, Problems problems) {
+    this(kind, one, problems, new HashMap<>());
   }
 
-  private Ids(String what, Problems problems, Map<String, Used> used) {
-    this.what = what;
+  private Ids(String kind, String one, Problems problems, Map<String, Used> used) {
+    this.kind = kind;
+    this.one = one;
     this.problems = problems;
     this.used = used;
   }
 
   /// What bears an id, and where.
-  private record Used(String what, Place place) {}
+  private record Used(String kind, Place place) {}
 
   /// The ids of another kind of element, none of which can be one of these.
-  Ids sharedWith(String otherKind) {
-    return new Ids(otherKind, problems, used);
+  Ids sharedWith(String otherKind, String one) {
+    return new Ids(otherKind, one, problems, used);
   }
 
   /// Checks an id and notes that it is used.
@@ -46,18 +50,20 @@ final class Ids {
       problems.add(
           ProblemKind.ID_SYNTAX,
           key.place(),
-          "%s cannot be the id of %s.".formatted(Excerpt.of(id), article()),
+          Say.of("%s cannot be the id of %s.", Excerpt.of(id), one),
           () ->
-              "An id has letters (a-z), digits, _ and -, begins with a letter, and is no longer than 100.");
+              Say.of(
+                  "An id has letters (a-z), digits, _ and -, begins with a letter, and is no longer than 100."));
     }
-    var before = used.putIfAbsent(id, new Used(what, key.place()));
+    var before = used.putIfAbsent(id, new Used(kind, key.place()));
     if (before != null) {
       problems.add(
           ProblemKind.DUPLICATE_ID,
           key.place(),
-          "The %s %s stands on line %d already."
-              .formatted(before.what, Excerpt.of(id), before.place.line()),
-          () -> "Ids are unique in the whole case.");
+          Say.of(
+              "The %s %s stands on line %d already.",
+              before.kind, Excerpt.of(id), before.place.line()),
+          () -> Say.of("Ids are unique in the whole case."));
     }
   }
 
@@ -68,15 +74,12 @@ final class Ids {
       problems.add(
           ProblemKind.RESERVED_ID,
           key.place(),
-          "%s cannot be the id of %s: %s."
-              .formatted(
-                  Excerpt.of(key.text()),
-                  article(),
-                  word ? "it is a word of statements" : "it reads like an outcome, such as YNNY"));
+          Say.of(
+              "%s cannot be the id of %s: %s.",
+              Excerpt.of(key.text()),
+              one,
+              Say.of(
+                  word ? "it is a word of statements" : "it reads like an outcome, such as YNNY")));
     }
-  }
-
-  private String article() {
-    return (what.startsWith("o") ? "an " : "a ") + what;
   }
 }

@@ -6,6 +6,7 @@ import io.parley.format.problem.Problems;
 import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.talk.OptionPattern;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class OptionPatternReader {
   Optional<OptionPattern> read(Node node) {
     return node instanceof Node.Mapping byOption
         ? Optional.of(ofOptions(byOption))
-        : Shape.text(node, "A pattern of options", problems).flatMap(this::ofLetters);
+        : Shape.text(node, Say.of("A pattern of options"), problems).flatMap(this::ofLetters);
   }
 
   private OptionPattern ofOptions(Node.Mapping byOption) {
@@ -34,13 +35,13 @@ final class OptionPatternReader {
     for (var entry : byOption.entries()) {
       var id = entry.key().text();
       if (vocabulary.has(id)) {
-        Shape.text(entry.value(), "What is asked of an option", problems)
+        Shape.text(entry.value(), Say.of("What is asked of an option"), problems)
             .ifPresent(asked -> ask(id, asked, wanted));
       } else {
         problems.add(
             ProblemKind.UNKNOWN_OPTION,
             entry.key().place(),
-            "%s is not an option of any party.".formatted(Excerpt.of(id)),
+            Say.of("%s is not an option of any party.", Excerpt.of(id)),
             () -> vocabulary.hint(id));
       }
     }
@@ -52,15 +53,14 @@ final class OptionPatternReader {
       case "Y" -> wanted.put(option, true);
       case "N" -> wanted.put(option, false);
       case "-" -> {}
-      default -> reject(asked, "an option is asked to be taken (Y) or not (N)");
+      default -> reject(asked, Say.of("an option is asked to be taken (Y) or not (N)"));
     }
   }
 
   private Optional<OptionPattern> ofLetters(Node.Scalar letters) {
     var options = vocabulary.options();
     if (!letters.text().matches("[YN-]*") || letters.text().length() != options.size()) {
-      reject(
-          letters, "it needs one Y, N or - for each of the %d options".formatted(options.size()));
+      reject(letters, Say.of("it needs one Y, N or - for each of the %d options", options.size()));
       return Optional.empty();
     }
     var wanted = new LinkedHashMap<String, Boolean>();
@@ -76,7 +76,8 @@ final class OptionPatternReader {
     problems.add(
         ProblemKind.OPTION_PATTERN,
         asked.place(),
-        "%s is not a pattern of options: %s.".formatted(Excerpt.of(asked.text()), why),
-        () -> "Write {option: Y}, or a string in option order with - for what is left open.");
+        Say.of("%s is not a pattern of options: %s.", Excerpt.of(asked.text()), why),
+        () ->
+            Say.of("Write {option: Y}, or a string in option order with - for what is left open."));
   }
 }

@@ -10,6 +10,7 @@ import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.option.Direction;
 import io.parley.model.option.Option;
@@ -53,7 +54,7 @@ final class PartyReader {
     this.grounds = grounds;
     this.problems = problems;
     this.places = places;
-    this.partyIds = new Ids("party", problems);
+    this.partyIds = new Ids(Say.of("party"), Say.of("a party"), problems);
     this.optionIds = optionIds;
   }
 
@@ -66,11 +67,12 @@ final class PartyReader {
     for (var entry : parties.entries()) {
       partyIds.use(entry.key());
       places.note(new Element.OfParty(entry.key().text()), entry.key().place());
-      Shape.mapping(entry.value(), "A party", problems)
+      Shape.mapping(entry.value(), Say.of("A party"), problems)
           .ifPresent(description -> known.add(party(entry.key().text(), description)));
     }
     if (parties.entries().isEmpty()) {
-      problems.add(ProblemKind.EMPTY_LIST, parties.place(), "A case needs at least one party.");
+      problems.add(
+          ProblemKind.EMPTY_LIST, parties.place(), Say.of("A case needs at least one party."));
     }
     var vocabulary = vocabulary();
     checkNumber(vocabulary.options(), parties);
@@ -78,7 +80,7 @@ final class PartyReader {
   }
 
   private Known party(String id, Node.Mapping description) {
-    var fields = Fields.of(description, "A party", KEYS, problems);
+    var fields = Fields.of(description, Say.of("A party"), KEYS, problems);
     fields.onlyOneOf(List.of("name", "label"));
     var options = new ArrayList<Option>();
     for (var entry : fields.mapping("options").map(Node.Mapping::entries).orElse(List.of())) {
@@ -103,8 +105,9 @@ final class PartyReader {
     if (entry.value() instanceof Node.Scalar scalar && scalar.absent()) {
       return new Option(id, id, Direction.BOTH, Grounds.NONE);
     }
-    return Shape.mapping(entry.value(), "An option", problems)
-        .map(description -> option(id, Fields.of(description, "An option", OPTION_KEYS, problems)))
+    return Shape.mapping(entry.value(), Say.of("An option"), problems)
+        .map(description ->
+            option(id, Fields.of(description, Say.of("An option"), OPTION_KEYS, problems)))
         .orElse(new Option(id, id, Direction.BOTH, Grounds.NONE));
   }
 
@@ -129,15 +132,16 @@ final class PartyReader {
       problems.add(
           ProblemKind.TOO_MANY_OPTIONS,
           places.of(new Element.OfOption(options.get(FeasibleOutcomes.MOST_OPTIONS))),
-          "The case has %d options; the outcomes of at most %d can be listed."
-              .formatted(options.size(), FeasibleOutcomes.MOST_OPTIONS),
-          () -> "Leave out options that decide nothing, or join those that go together.");
+          Say.of(
+              "The case has %d options; the outcomes of at most %d can be listed.",
+              options.size(), FeasibleOutcomes.MOST_OPTIONS),
+          () -> Say.of("Leave out options that decide nothing, or join those that go together."));
     } else if (options.isEmpty() && !problems.anyError()) {
       problems.add(
           ProblemKind.NO_OPTIONS,
           parties.place(),
-          "No party has any option, so nothing can happen.",
-          () -> "Give a party \"options\".");
+          Say.of("No party has any option, so nothing can happen."),
+          () -> Say.of("Give a party \"options\"."));
     }
   }
 
@@ -160,9 +164,9 @@ final class PartyReader {
         problems.add(
             ProblemKind.MISSING_KEY,
             party.fields.place(key),
-            "The key \"%s\" speaks of factions, but %s has none."
-                .formatted(key, Excerpt.of(party.id)),
-            () -> "Give the party \"factions\", each with its own preferences.");
+            Say.of(
+                "The key \"%s\" speaks of factions, but %s has none.", key, Excerpt.of(party.id)),
+            () -> Say.of("Give the party \"factions\", each with its own preferences."));
       }
     }
     var wanted = preferences.read(party.id, party.fields);

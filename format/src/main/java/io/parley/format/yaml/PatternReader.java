@@ -6,6 +6,7 @@ import io.parley.format.reading.Places;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.option.Impossible;
 import io.parley.model.option.OneWay;
 import java.util.ArrayList;
@@ -48,8 +49,8 @@ final class PatternReader {
     var oneWay = new ArrayList<OneWay>();
     for (int position = 0; position < items.size(); position++) {
       places.note(new Element.OneWayAt(position), items.get(position).place());
-      Shape.mapping(items.get(position), "A one-way rule", problems)
-          .map(mapping -> Fields.of(mapping, "A one-way rule", ONE_WAY_KEYS, problems))
+      Shape.mapping(items.get(position), Say.of("A one-way rule"), problems)
+          .map(mapping -> Fields.of(mapping, Say.of("A one-way rule"), ONE_WAY_KEYS, problems))
           .flatMap(this::rule)
           .ifPresent(oneWay::add);
     }

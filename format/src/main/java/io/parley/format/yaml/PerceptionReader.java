@@ -9,6 +9,7 @@ import io.parley.format.reading.Places;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.talk.Perception;
@@ -58,10 +59,10 @@ final class PerceptionReader {
         problems.add(
             ProblemKind.UNKNOWN_PARTY,
             viewer.place(),
-            "%s is not a party of the case.".formatted(Excerpt.of(viewer.text())),
+            Say.of("%s is not a party of the case.", Excerpt.of(viewer.text())),
             () -> Suggestion.hint(viewer.text(), parties.keySet()));
       }
-      Shape.mapping(entry.value(), "What a party sees", problems)
+      Shape.mapping(entry.value(), Say.of("What a party sees"), problems)
           .map(view -> perception(viewer.text(), view))
           .ifPresent(perceptions::add);
     }
@@ -69,12 +70,12 @@ final class PerceptionReader {
   }
 
   private Perception perception(String viewer, Node.Mapping view) {
-    var fields = Fields.of(view, "What a party sees", keys, problems);
+    var fields = Fields.of(view, Say.of("What a party sees"), keys, problems);
     var seen = new LinkedHashMap<String, Preferences>();
     for (var entry : view.entries()) {
       if (parties.containsKey(entry.key().text())) {
         rejectSelf(viewer, entry.key());
-        Shape.mapping(entry.value(), "What a party is seen to want", problems)
+        Shape.mapping(entry.value(), Say.of("What a party is seen to want"), problems)
             .ifPresent(as -> seen.put(entry.key().text(), seen(viewer, entry.key(), as)));
       }
     }
@@ -86,28 +87,29 @@ final class PerceptionReader {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           other.place(),
-          "A party sees others; %s cannot stand under its own name.".formatted(Excerpt.of(viewer)));
+          Say.of("A party sees others; %s cannot stand under its own name.", Excerpt.of(viewer)));
     }
   }
 
   private Preferences seen(String viewer, Node.Scalar other, Node.Mapping as) {
-    var whose = "%s as %s sees it".formatted(other.text(), viewer);
+    var whose = Say.of("%s as %s sees it", other.text(), viewer);
     places.note(new Element.OfParty(whose), other.place());
     return preferences.read(
-        whose, Fields.of(as, "What a party is seen to want", PreferenceReader.KEYS, problems));
+        whose,
+        Fields.of(as, Say.of("What a party is seen to want"), PreferenceReader.KEYS, problems));
   }
 
   private List<String> unaware(String viewer, Fields fields) {
     var unaware = new ArrayList<String>();
     for (var item : fields.items("unaware")) {
-      Shape.text(item, "An option", problems)
+      Shape.text(item, Say.of("An option"), problems)
           .ifPresent(option -> {
             var holder = partyOf.get(option.text());
             if (holder == null || holder.equals(viewer)) {
               problems.add(
                   ProblemKind.FOREIGN_OPTION,
                   option.place(),
-                  "%s is not an option of another party.".formatted(Excerpt.of(option.text())),
+                  Say.of("%s is not an option of another party.", Excerpt.of(option.text())),
                   () -> Suggestion.hint(option.text(), partyOf.keySet()));
             }
             unaware.add(option.text());

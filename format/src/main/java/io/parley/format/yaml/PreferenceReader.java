@@ -9,6 +9,7 @@ import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ final class PreferenceReader {
     problems.add(
         ProblemKind.INDIFFERENT,
         places.of(new Element.OfParty(party)),
-        "%s has no preferences, so all outcomes are equal to it.".formatted(Excerpt.of(party)),
-        () -> "Say what matters to it with \"prefers\", most important first.");
+        Say.of("%s has no preferences, so all outcomes are equal to it.", Excerpt.of(party)),
+        () -> Say.of("Say what matters to it with \"prefers\", most important first."));
     return new Preferences.Indifferent();
   }
 
@@ -79,7 +80,8 @@ final class PreferenceReader {
       judgement(item).ifPresent(judgements::add);
     }
     if (items.isEmpty() && fields.node("prefers").orElseThrow() instanceof Node.Sequence) {
-      rejectEmpty(fields.node("prefers").orElseThrow(), "Leave it out if all outcomes are equal.");
+      rejectEmpty(
+          fields.node("prefers").orElseThrow(), Say.of("Leave it out if all outcomes are equal."));
     }
     return new Preferences.Prefers(judgements);
   }
@@ -89,7 +91,7 @@ final class PreferenceReader {
       return statements.preferred(item);
     }
     if (group.items().isEmpty()) {
-      rejectEmpty(group, "A group has the statements that weigh the same.");
+      rejectEmpty(group, Say.of("A group has the statements that weigh the same."));
     }
     var members = new ArrayList<Judgement>();
     group.items().forEach(member -> statements.preferred(member).ifPresent(members::add));
@@ -105,7 +107,7 @@ final class PreferenceReader {
 
   private void rejectEmpty(Node list, String hint) {
     problems.add(
-        ProblemKind.EMPTY_LIST, list.place(), "There is nothing in this list.", () -> hint);
+        ProblemKind.EMPTY_LIST, list.place(), Say.of("There is nothing in this list."), () -> hint);
   }
 
   private Preferences weights(Fields fields) {
@@ -116,10 +118,10 @@ final class PreferenceReader {
         problems.add(
             ProblemKind.UNKNOWN_OPTION,
             entry.key().place(),
-            "%s is not an option of any party.".formatted(Excerpt.of(id)),
+            Say.of("%s is not an option of any party.", Excerpt.of(id)),
             () -> vocabulary.hint(id));
       }
-      Shape.number(entry.value(), "A weight", problems)
+      Shape.number(entry.value(), Say.of("A weight"), problems)
           .ifPresent(weight -> byOption.put(id, weight));
     }
     return new Preferences.Weights(byOption);

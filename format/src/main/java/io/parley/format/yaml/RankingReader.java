@@ -9,6 +9,7 @@ import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Node;
+import io.parley.language.Say;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Statement;
@@ -81,8 +82,9 @@ final class RankingReader {
       problems.add(
           ProblemKind.OUTCOME_REPEATED,
           node.place(),
-          "The outcome %s stands in the ranking already, on line %d."
-              .formatted(outcomes.name(outcome.get()), before.line()));
+          Say.of(
+              "The outcome %s stands in the ranking already, on line %d.",
+              outcomes.name(outcome.get()), before.line()));
       return Optional.empty();
     }
     return outcome;
@@ -117,9 +119,10 @@ final class RankingReader {
                 problems.add(
                     ProblemKind.OUTCOME_IMPOSSIBLE,
                     place,
-                    "The outcome %s cannot be: %s is impossible."
-                        .formatted(outcomes.name(outcome), pattern.text()),
-                    () -> "Take it out of the ranking.")));
+                    Say.of(
+                        "The outcome %s cannot be: %s is impossible.",
+                        outcomes.name(outcome), pattern.text()),
+                    () -> Say.of("Take it out of the ranking."))));
   }
 
   private void rejectIncomplete(Ranked ranked, FeasibleOutcomes.Listing listing) {
@@ -133,9 +136,10 @@ final class RankingReader {
       problems.add(
           ProblemKind.RANKING_INCOMPLETE,
           ranked.place,
-          "The ranking of %s leaves out %s%s."
-              .formatted(ranked.party, shown, missing.size() > MOST_SHOWN ? " and more" : ""),
-          () -> "Every outcome that can be stands in it once.");
+          Say.of(
+              "The ranking of %s leaves out %s%s.",
+              ranked.party, shown, missing.size() > MOST_SHOWN ? Say.of(" and more") : ""),
+          () -> Say.of("Every outcome that can be stands in it once."));
     } else if (!listing.searched()) {
       leaveUnchecked(ranked);
     }
@@ -145,8 +149,9 @@ final class RankingReader {
     problems.add(
         ProblemKind.RANKING_UNCHECKED,
         ranked.place,
-        "There are too many outcomes to check that the ranking of %s has them all."
-            .formatted(ranked.party),
-        () -> "State preferences with \"prefers\" instead.");
+        Say.of(
+            "There are too many outcomes to check that the ranking of %s has them all.",
+            ranked.party),
+        () -> Say.of("State preferences with \"prefers\" instead."));
   }
 }

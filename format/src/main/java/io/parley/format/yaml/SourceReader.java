@@ -8,6 +8,7 @@ import io.parley.format.reading.Places;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.evidence.Credibility;
 import io.parley.model.evidence.Origin;
 import io.parley.model.evidence.Reliability;
@@ -49,11 +50,11 @@ final class SourceReader {
   /// The sources under `sources`, in the order of the file.
   List<Source> read(Optional<Node.Mapping> mapping) {
     var sources = new ArrayList<Source>();
-    var ids = new Ids("source", problems);
+    var ids = new Ids(Say.of("source"), Say.of("a source"), problems);
     for (var entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
       ids.use(entry.key());
       places.note(new Element.OfSource(entry.key().text()), entry.key().place());
-      Shape.mapping(entry.value(), "A source", problems)
+      Shape.mapping(entry.value(), Say.of("A source"), problems)
           .map(description -> source(entry.key().text(), description))
           .ifPresent(sources::add);
     }
@@ -61,7 +62,7 @@ final class SourceReader {
   }
 
   private Source source(String id, Node.Mapping description) {
-    var fields = Fields.of(description, "A source", KEYS, problems);
+    var fields = Fields.of(description, Say.of("A source"), KEYS, problems);
     fields.onlyOneOf(ORIGINS);
     return new Source(
         id,
@@ -97,8 +98,10 @@ final class SourceReader {
       problems.add(
           ProblemKind.SOURCE_FILE,
           file.place(),
-          "The file %s does not stand beside the case file.".formatted(Excerpt.of(file.text())),
-          () -> "Name it relative to the case file, with forward slashes and without \"..\".");
+          Say.of("The file %s does not stand beside the case file.", Excerpt.of(file.text())),
+          () ->
+              Say.of(
+                  "Name it relative to the case file, with forward slashes and without \"..\"."));
     }
     return new Origin.File(file.text());
   }

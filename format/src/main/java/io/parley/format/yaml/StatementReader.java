@@ -7,6 +7,7 @@ import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.statement.Judgement;
 import io.parley.model.statement.Stated;
 import io.parley.model.statement.Statement;
@@ -33,7 +34,7 @@ final class StatementReader {
   /// A statement with label and grounds, as `{say: …}` or bare.
   Optional<Stated> stated(Node node) {
     if (node instanceof Node.Mapping mapping) {
-      return stated(Fields.of(mapping, "A statement", KEYS, problems));
+      return stated(Fields.of(mapping, Say.of("A statement"), KEYS, problems));
     }
     return bare(node).map(Stated::of);
   }
@@ -47,7 +48,7 @@ final class StatementReader {
   /// A statement of what somebody prefers, with label and grounds, as a judgement of its own.
   Optional<Judgement> preferred(Node node) {
     if (node instanceof Node.Mapping mapping) {
-      var fields = Fields.of(mapping, "A statement", PREFERRED_KEYS, problems);
+      var fields = Fields.of(mapping, Say.of("A statement"), PREFERRED_KEYS, problems);
       boolean strong = fields.flag("strong", false);
       return stated(fields).map(stated -> new Judgement(List.of(stated), strong));
     }
@@ -56,12 +57,12 @@ final class StatementReader {
 
   /// A statement of which nothing else is said.
   Optional<Statement> bare(Node node) {
-    return statement(node, "A statement");
+    return statement(node, Say.of("A statement"));
   }
 
   /// The statement under a key that must stand.
   Optional<Statement> statement(Fields fields, String key) {
-    return fields.required(key).flatMap(node -> statement(node, "The statement"));
+    return fields.required(key).flatMap(node -> statement(node, Say.of("The statement")));
   }
 
   private Optional<Statement> statement(Node node, String what) {

@@ -10,6 +10,7 @@ import io.parley.format.statement.Vocabulary;
 import io.parley.format.tree.Fields;
 import io.parley.format.tree.Node;
 import io.parley.format.tree.Shape;
+import io.parley.language.Say;
 import io.parley.model.statement.Statement;
 import io.parley.model.talk.Act;
 import io.parley.model.talk.Deadline;
@@ -57,7 +58,7 @@ final class TalkReader {
     for (var entry : whole.mapping("done").map(Node.Mapping::entries).orElse(List.of())) {
       ids.refuseReserved(entry.key());
     }
-    return elements.read(whole, "done", ids, "What is done", ACT_KEYS, this::act);
+    return elements.read(whole, "done", ids, Say.of("What is done"), ACT_KEYS, this::act);
   }
 
   private Optional<Act> act(String id, Fields fields) {
@@ -81,8 +82,8 @@ final class TalkReader {
     return elements.read(
         whole,
         "demands",
-        new Ids("demand", problems),
-        "A demand",
+        new Ids(Say.of("demand"), Say.of("a demand"), problems),
+        Say.of("A demand"),
         DEMAND_KEYS,
         (id, fields) -> demand(id, fields, actors, patterns));
   }
@@ -92,13 +93,13 @@ final class TalkReader {
     var by = actors.required(fields, "by");
     var of = actors.required(fields, "of");
     var asked = fields.required("asks").flatMap(patterns::read);
-    var ids = new Ids("reading", problems);
+    var ids = new Ids(Say.of("reading"), Say.of("a reading"), problems);
     var readings =
         elements.read(
             fields,
             "readings",
             ids,
-            "A reading of a demand",
+            Say.of("A reading of a demand"),
             READING_KEYS,
             (reading, ofReading) -> reading(reading, ofReading, patterns));
     var label = fields.text("label");
@@ -124,8 +125,8 @@ final class TalkReader {
     return elements.read(
         whole,
         "threats",
-        new Ids("threat", problems),
-        "A threat",
+        new Ids(Say.of("threat"), Say.of("a threat"), problems),
+        Say.of("A threat"),
         THREAT_KEYS,
         (id, fields) -> {
           var by = actors.required(fields, "by");
@@ -168,7 +169,7 @@ final class TalkReader {
             problems.add(
                 ProblemKind.UNKNOWN_DEMAND,
                 id.place(),
-                "%s is not a demand of the case.".formatted(Excerpt.of(id.text())),
+                Say.of("%s is not a demand of the case.", Excerpt.of(id.text())),
                 () -> Suggestion.hint(id.text(), demands)));
     return demand.map(Node.Scalar::text).orElse("");
   }
@@ -181,7 +182,7 @@ final class TalkReader {
       problems.add(
           ProblemKind.MISSING_KEY,
           fields.place(),
-          "A threat needs \"unless\" (the demand that would avert it) or \"when\".");
+          Say.of("A threat needs \"unless\" (the demand that would avert it) or \"when\"."));
     }
     return Optional.of(new Statement.Constant(true));
   }
@@ -193,9 +194,9 @@ final class TalkReader {
             problems.add(
                 ProblemKind.FOREIGN_OPTION,
                 fields.place("then"),
-                "The option %s is not for the one who threatens to take."
-                    .formatted(Excerpt.of(option)),
-                () -> "The options there are %s.".formatted(String.join(", ", own))));
+                Say.of(
+                    "The option %s is not for the one who threatens to take.", Excerpt.of(option)),
+                () -> Say.of("The options there are %s.", String.join(", ", own))));
   }
 
   /// The times by which something is to be settled.
@@ -203,8 +204,8 @@ final class TalkReader {
     return elements.read(
         whole,
         "deadlines",
-        new Ids("deadline", problems),
-        "A deadline",
+        new Ids(Say.of("deadline"), Say.of("a deadline"), problems),
+        Say.of("A deadline"),
         DEADLINE_KEYS,
         (id, fields) ->
             Optional.of(
@@ -221,10 +222,12 @@ final class TalkReader {
     if (node.isEmpty()) {
       return OptionalInt.empty();
     }
-    var steps = Shape.number(node.get(), "The number of steps", problems);
+    var steps = Shape.number(node.get(), Say.of("The number of steps"), problems);
     if (steps.isPresent() && steps.getAsInt() < 0) {
       problems.add(
-          ProblemKind.NUMBER, node.get().place(), "The number of steps cannot be negative.");
+          ProblemKind.NUMBER,
+          node.get().place(),
+          Say.of("The number of steps cannot be negative."));
     }
     return steps;
   }
@@ -234,8 +237,8 @@ final class TalkReader {
     return elements.read(
         whole,
         "linkedIssues",
-        new Ids("linked issue", problems),
-        "A linked issue",
+        new Ids(Say.of("linked issue"), Say.of("a linked issue"), problems),
+        Say.of("A linked issue"),
         ISSUE_KEYS,
         (id, fields) ->
             Optional.of(
@@ -246,13 +249,13 @@ final class TalkReader {
   private List<String> options(Fields fields, Vocabulary vocabulary) {
     var options = new ArrayList<String>();
     for (var item : fields.items("options")) {
-      Shape.text(item, "An option", problems)
+      Shape.text(item, Say.of("An option"), problems)
           .ifPresent(option -> {
             if (!vocabulary.has(option.text())) {
               problems.add(
                   ProblemKind.UNKNOWN_OPTION,
                   option.place(),
-                  "%s is not an option of any party.".formatted(Excerpt.of(option.text())),
+                  Say.of("%s is not an option of any party.", Excerpt.of(option.text())),
                   () -> vocabulary.hint(option.text()));
             }
             options.add(option.text());
@@ -267,10 +270,10 @@ final class TalkReader {
     for (var entry : whole.mapping("stakes").map(Node.Mapping::entries).orElse(List.of())) {
       if (actors.known(entry.key())) {
         for (var item :
-            Shape.sequence(entry.value(), "What is at stake for somebody", problems)
+            Shape.sequence(entry.value(), Say.of("What is at stake for somebody"), problems)
                 .map(Node.Sequence::items)
                 .orElse(List.of())) {
-          Shape.mapping(item, "A stake", problems)
+          Shape.mapping(item, Say.of("A stake"), problems)
               .flatMap(stake -> stake(entry.key().text(), stake))
               .ifPresent(stakes::add);
         }
@@ -280,11 +283,12 @@ final class TalkReader {
   }
 
   private Optional<Stake> stake(String actor, Node.Mapping description) {
-    var fields = Fields.of(description, "A stake", STAKE_KEYS, problems);
+    var fields = Fields.of(description, Say.of("A stake"), STAKE_KEYS, problems);
     fields.onlyOneOf(List.of("gain", "lose"));
     boolean gain = fields.node("gain").isPresent();
     if (!gain && fields.node("lose").isEmpty()) {
-      problems.add(ProblemKind.MISSING_KEY, fields.place(), "A stake needs \"gain\" or \"lose\".");
+      problems.add(
+          ProblemKind.MISSING_KEY, fields.place(), Say.of("A stake needs \"gain\" or \"lose\"."));
       return Optional.empty();
     }
     var label = fields.text(gain ? "gain" : "lose");

@@ -43,7 +43,7 @@ public final class AnalysisJson {
     json.writeStringProperty("file", file);
     json.writeStringProperty("kind", analysis.situation().kind().id());
     if (analysis.situation().kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
+      json.writeStringProperty("note", Overview.noForecast());
     }
     ControlJson.write(analysis.situation(), json);
     json.writeArrayPropertyStart("options");

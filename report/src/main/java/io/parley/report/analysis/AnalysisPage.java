@@ -9,6 +9,7 @@ import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Setting;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.LatexTable;
 import io.parley.report.table.MarkdownTable;
@@ -63,14 +64,14 @@ public final class AnalysisPage {
     lines.addAll(findings());
     if (showsAll(all)) {
       lines.add("");
-      lines.add("All outcomes");
+      lines.add(Say.of("All outcomes"));
       lines.addAll(TextTable.lines(table.of(everything())));
     } else {
       lines.add("");
-      lines.add("The other outcomes are shown with --all.");
+      lines.add(Say.of("The other outcomes are shown with --all."));
     }
     lines.add("");
-    lines.add(LEGEND);
+    lines.add(Say.of(Say.of(LEGEND)));
     return lines;
   }
 
@@ -83,14 +84,14 @@ public final class AnalysisPage {
   private List<String> holding(boolean all) {
     var holding = analysis.holding();
     if (holding.isEmpty()) {
-      return List.of("No outcome holds for everyone under any of these concepts.");
+      return List.of(Say.of("No outcome holds for everyone under any of these concepts."));
     }
     var shown = all ? holding : firstOf(holding);
     var lines = new ArrayList<String>();
-    lines.add("Holds for everyone");
+    lines.add(Say.of("Holds for everyone"));
     lines.addAll(TextTable.lines(table.of(shown)));
     if (shown.size() < holding.size()) {
-      lines.add("… and %d more.".formatted(holding.size() - shown.size()));
+      lines.add(Say.of("… and %d more.", holding.size() - shown.size()));
     }
     return lines;
   }
@@ -121,7 +122,7 @@ public final class AnalysisPage {
     parts.addAll(setting.sentences());
     parts.add(String.join(" ", findings()));
     parts.add(MarkdownTable.text(shown(all)).stripTrailing());
-    parts.add(LEGEND);
+    parts.add(Say.of(Say.of(LEGEND)));
     return String.join("\n\n", parts) + "\n";
   }
 
@@ -135,7 +136,7 @@ public final class AnalysisPage {
                 overview.size(),
                 overview.options(),
                 String.join(" ", deciders()),
-                LEGEND));
+                Say.of(LEGEND)));
     return """
     %% Needs \\usepackage{booktabs}.
     \\begin{table}

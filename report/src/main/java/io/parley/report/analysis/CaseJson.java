@@ -18,7 +18,7 @@ public final class CaseJson {
     json.writeStringProperty("file", file);
     json.writeStringProperty("kind", situation.kind().id());
     if (situation.kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
+      json.writeStringProperty("note", Overview.noForecast());
     }
     ControlJson.write(situation, json);
   }

@@ -59,7 +59,7 @@ final class OutcomeSheet {
     cells.add(number(analysis.byImprovements().steps(state)));
     cells.add(number(analysis.byMoves().steps(state)));
     if (cautious()) {
-      cells.add(Overview.NO_FORECAST);
+      cells.add(Overview.noForecast());
     }
     return cells;
   }

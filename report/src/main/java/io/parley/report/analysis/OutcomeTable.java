@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.parley.conflict.state.State;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Ways;
+import io.parley.language.Say;
 import io.parley.report.table.Table;
 import io.parley.study.answer.Analysis;
 import java.util.ArrayList;
@@ -31,16 +32,17 @@ final class OutcomeTable {
   }
 
   private List<String> titles() {
-    var titles = new ArrayList<String>(List.of("", "outcome"));
+    var titles = new ArrayList<String>(List.of("", Say.of("outcome")));
     var graph = analysis.graph();
     graph.decisionMakers().forEach(i -> titles.add(i.name()));
     titles.add(
-        "rank of "
-            + graph.decisionMakers().stream()
+        Say.of(
+            "rank of %s",
+            graph.decisionMakers().stream()
                 .map(i -> say.ranks().classes(i))
-                .collect(joining(", ")));
+                .collect(joining(", "))));
     titles.addAll(analysis.table().concepts());
-    titles.add("from today, by steps in one's own interest");
+    titles.add(Say.of("from today, by steps in one's own interest"));
     return titles;
   }
 

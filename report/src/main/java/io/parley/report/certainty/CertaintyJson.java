@@ -63,7 +63,7 @@ public final class CertaintyJson {
     json.writeStringProperty("file", file);
     json.writeStringProperty("kind", certainty.situation().kind().id());
     if (certainty.situation().kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
+      json.writeStringProperty("note", Overview.noForecast());
     }
     json.writeArrayPropertyStart("options");
     graph.space().options().forEach(json::writeString);

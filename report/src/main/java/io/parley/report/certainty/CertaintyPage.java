@@ -7,6 +7,7 @@ import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.model.Kind;
 import io.parley.report.standing.StandingColumn;
 import io.parley.report.table.CsvTable;
@@ -113,18 +114,19 @@ public final class CertaintyPage {
   private List<String> legend() {
     if (certainty.doubts().isEmpty()) {
       return Stream.concat(
-              Stream.of("%s; %s".formatted(ALWAYS, NEVER)), judgements.legend().stream())
+              Stream.of("%s; %s".formatted(Say.of(ALWAYS), Say.of(NEVER))),
+              judgements.legend().stream())
           .toList();
     }
-    var words = new ArrayList<String>(List.of(ALWAYS));
+    var words = new ArrayList<String>(List.of(Say.of(ALWAYS)));
     if (!exact().isEmpty()) {
-      words.add(SOME);
+      words.add(Say.of(SOME));
     }
     if (exact().size() < certainty.concepts().size()) {
-      words.add(MAY);
+      words.add(Say.of(MAY));
     }
-    words.add(NEVER);
-    var legend = new ArrayList<String>(List.of(String.join("; ", words), LETTERS_LEGEND));
+    words.add(Say.of(NEVER));
+    var legend = new ArrayList<String>(List.of(String.join("; ", words), Say.of(LETTERS_LEGEND)));
     legend.addAll(judgements.legend());
     return legend;
   }
@@ -160,7 +162,8 @@ public final class CertaintyPage {
   private Table table(boolean all) {
     var titles =
         new ArrayList<String>(
-            List.of("", everyone() ? "holds for everyone" : "holds for " + names()));
+            List.of(
+                "", everyone() ? Say.of("holds for everyone") : Say.of("holds for %s", names())));
     titles.addAll(certainty.concepts());
     titles.addAll(judgements.title());
     return new Table(titles, certainty.lines(whose, all).stream().map(this::row).toList());
@@ -171,7 +174,7 @@ public final class CertaintyPage {
   }
 
   private String names() {
-    return Phrases.listed(whose.stream().map(DecisionMaker::name).toList());
+    return Say.listed(whose.stream().map(DecisionMaker::name).toList());
   }
 
   private boolean holds(String name, State state, Extension extension) {
@@ -189,12 +192,12 @@ public final class CertaintyPage {
 
   private String cell(String name, State state) {
     if (always(name, state)) {
-      return "always";
+      return Say.of("always");
     }
     if (!sometimes(name, state)) {
-      return "never";
+      return Say.of("never");
     }
-    var letters = new StringBuilder(certainty.exact(name) ? "some " : "may ");
+    var letters = new StringBuilder(Say.of(certainty.exact(name) ? "some " : "may "));
     for (var extension : LETTERS) {
       letters.append(
           holds(name, state, extension) ? extension.name().toLowerCase(Locale.ROOT) : "-");
@@ -239,7 +242,7 @@ public final class CertaintyPage {
     }
     cells.addAll(StandingColumn.sheetCells(standing, state));
     if (cautious()) {
-      cells.add(Overview.NO_FORECAST);
+      cells.add(Overview.noForecast());
     }
     return cells;
   }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
-import io.parley.explain.words.Phrases;
+import io.parley.language.Say;
 import io.parley.model.answer.Question;
 import io.parley.model.answer.RecordedAnswer;
 import io.parley.study.answer.AnswerComparison;
@@ -30,11 +30,11 @@ public final class RecordedAnswersText {
         lines.addAll(disagreement(comparison));
       } else if (!comparison.recorded().erratum().isEmpty()) {
         lines.add(
-            "printed wrong  %s (%s): %s"
-                .formatted(
-                    question(comparison.recorded()),
-                    comparison.recorded().where(),
-                    comparison.recorded().erratum()));
+            Say.of(
+                "printed wrong  %s (%s): %s",
+                question(comparison.recorded()),
+                comparison.recorded().where(),
+                comparison.recorded().erratum()));
       }
     }
     lines.add(count(comparisons));
@@ -45,24 +45,25 @@ public final class RecordedAnswersText {
     int agreeing = (int) comparisons.stream().filter(AnswerComparison::agrees).count();
     int derived =
         (int) comparisons.stream().filter(comparison -> comparison.recorded().derived()).count();
-    return "%d of %s reproduced; %d reported by a source, %d derived from the definitions."
-        .formatted(
-            agreeing,
-            Phrases.counted(comparisons.size(), "recorded answer"),
-            comparisons.size() - derived,
-            derived);
+    return Say.of(
+        "%d of %s reproduced; %d reported by a source, %d derived from the definitions.",
+        agreeing,
+        Say.counted(comparisons.size(), "recorded answer"),
+        comparisons.size() - derived,
+        derived);
   }
 
   private List<String> disagreement(AnswerComparison comparison) {
     var lines = new ArrayList<String>();
     lines.add(
-        "not reproduced  %s (%s)"
-            .formatted(question(comparison.recorded()), comparison.recorded().where()));
+        Say.of(
+            "not reproduced  %s (%s)",
+            question(comparison.recorded()), comparison.recorded().where()));
     if (!comparison.missing().isEmpty()) {
-      lines.add("  recorded, not computed: " + names(comparison.missing()));
+      lines.add("  " + Say.of("recorded, not computed: %s", names(comparison.missing())));
     }
     if (!comparison.surplus().isEmpty()) {
-      lines.add("  computed, not recorded: " + names(comparison.surplus()));
+      lines.add("  " + Say.of("computed, not recorded: %s", names(comparison.surplus())));
     }
     return lines;
   }
@@ -74,25 +75,28 @@ public final class RecordedAnswersText {
   private String question(RecordedAnswer recorded) {
     var decided =
         recorded.control().entrySet().stream()
-            .map(party -> ", %s decided by %s".formatted(party.getKey(), party.getValue().text()))
+            .map(party -> Say.of(", %s decided by %s", party.getKey(), party.getValue().text()))
             .collect(joining());
     return question(recorded.question()) + decided;
   }
 
   private String question(Question question) {
     return switch (question) {
-      case Question.Equilibria(var concept) -> "equilibria under " + concept;
-      case Question.Stable(var concept, var party) -> "stable for " + party + " under " + concept;
+      case Question.Equilibria(var concept) -> Say.of("equilibria under %s", concept);
+      case Question.Stable(var concept, var party) ->
+          Say.of("stable for %s under %s", party, concept);
       case Question.CoalitionStable(var concept, var coalition) ->
-          "stable for " + String.join("+", coalition) + " under " + concept;
-      case Question.UniversallyStable(var concept) -> "stable for every coalition under " + concept;
+          Say.of("stable for %s under %s", String.join("+", coalition), concept);
+      case Question.UniversallyStable(var concept) ->
+          Say.of("stable for every coalition under %s", concept);
       case Question.CoalitionImprovements(var from, var coalition) ->
-          "improvements of %s from %s"
-              .formatted(String.join("+", coalition), space.name(space.state(from)));
+          Say.of(
+              "improvements of %s from %s",
+              String.join("+", coalition), space.name(space.state(from)));
       case Question.Improvements(var from, var party) ->
-          "improvements of %s from %s".formatted(party, space.name(space.state(from)));
-      case Question.ReachableByMoves() -> "reachable by moves";
-      case Question.ReachableByImprovements() -> "reachable by improvements";
+          Say.of("improvements of %s from %s", party, space.name(space.state(from)));
+      case Question.ReachableByMoves() -> Say.of("reachable by moves");
+      case Question.ReachableByImprovements() -> Say.of("reachable by improvements");
     };
   }
 }

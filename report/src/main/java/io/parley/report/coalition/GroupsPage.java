@@ -10,6 +10,7 @@ import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Together;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.model.Kind;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
@@ -43,17 +44,17 @@ public final class GroupsPage {
     before.add(new Overview(situation, groups.graph(), say).size());
     before.addAll(Deciders.sentences(situation));
     before.addAll(Unknowns.meaning(situation, Extension.NECESSARY));
-    return new TablePage(situation.title(), before, table(), upsets(), List.of(LEGEND));
+    return new TablePage(situation.title(), before, table(), upsets(), List.of(Say.of(LEGEND)));
   }
 
   private Table table() {
-    var titles = new ArrayList<String>(List.of("holds for"));
+    var titles = new ArrayList<String>(List.of(Say.of("holds for")));
     titles.addAll(groups.stability().keySet());
     var rows = new ArrayList<List<String>>();
     for (var coalition : groups.coalitions()) {
       rows.add(row(Together.members(coalition), stability -> stability.stable(coalition)));
     }
-    rows.add(row("every group", CoalitionStability::equilibria));
+    rows.add(row(Say.of("every group"), CoalitionStability::equilibria));
     return new Table(titles, rows);
   }
 
@@ -65,15 +66,16 @@ public final class GroupsPage {
 
   private String numbers(StateSet states) {
     return states.isEmpty()
-        ? "none"
+        ? Say.of("none")
         : String.join(" ", states.stream().map(say.names()::number).toList());
   }
 
   private List<String> upsets() {
     if (groups.upsets().isEmpty()) {
       return List.of(
-          "No group could together leave an outcome that holds under %s and gain."
-              .formatted(groups.concept()));
+          Say.of(
+              "No group could together leave an outcome that holds under %s and gain.",
+              groups.concept()));
     }
     var together = new Together(say);
     var sentences = new ArrayList<String>();
@@ -127,7 +129,7 @@ public final class GroupsPage {
                   .map(move -> say.names().letters(move.to()))
                   .toList()));
       if (cautious()) {
-        row.add(Overview.NO_FORECAST);
+        row.add(Overview.noForecast());
       }
       rows.add(row);
     }

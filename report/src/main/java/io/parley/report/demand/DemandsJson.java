@@ -58,7 +58,7 @@ public final class DemandsJson {
     json.writeStringProperty("file", file);
     json.writeStringProperty("kind", demands.situation().kind().id());
     if (demands.situation().kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
+      json.writeStringProperty("note", Overview.noForecast());
     }
     ControlJson.write(demands.situation(), json);
     json.writeArrayPropertyStart("demands");

@@ -9,6 +9,7 @@ import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Threatening;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.model.Kind;
 import io.parley.model.evidence.Basis;
 import io.parley.report.page.Page;
@@ -42,7 +43,7 @@ public final class DemandsPage {
     var situation = demands.situation();
     var opening = new ArrayList<String>();
     if (demands.demands().isEmpty() && demands.threats().isEmpty()) {
-      opening.add("The case names no demands and no threats.");
+      opening.add(Say.of("The case names no demands and no threats."));
     } else {
       opening.add(Overview.footing(situation));
       opening.removeIf(String::isEmpty);
@@ -50,7 +51,7 @@ public final class DemandsPage {
       opening.addAll(Unknowns.toldApart(situation));
     }
     if (situation.kind() == Kind.CURRENT) {
-      opening.add(Overview.NO_FORECAST);
+      opening.add(Overview.noForecast());
     }
     var sections =
         Stream.concat(
@@ -58,7 +59,7 @@ public final class DemandsPage {
                 demands.threats().stream()
                     .map(threat ->
                         new Page.Section(
-                            "Threat: " + threat.threat().id(),
+                            Say.of("Threat: %s", threat.threat().id()),
                             new Threatening(situation, phrases).threat(threat),
                             new Table(List.of(), List.of()),
                             List.of())))
@@ -70,9 +71,10 @@ public final class DemandsPage {
     var demand = demanded.demand();
     var after = new ArrayList<String>();
     after.add(
-        "Counted are the offers that meet a reading and hold for the camp: under SEQ it would not"
-            + " leave them by its own judgements. Where none holds, it says where the camp goes on to."
-            + " The last column counts the inferred among the judgements behind the line.");
+        Say.of(
+            "Counted are the offers that meet a reading and hold for the camp: under SEQ it would not"
+                + " leave them by its own judgements. Where none holds, it says where the camp goes on to."
+                + " The last column counts the inferred among the judgements behind the line."));
     after.addAll(say.beyond(demand, demanded.byCamp().getFirst()));
     var offering = new Offering(demanded.bargain(), phrases);
     demanded.byCamp().forEach(offers -> after.add(offering.best(offers)));
@@ -80,7 +82,7 @@ public final class DemandsPage {
     after.addAll(offering.exchanges(demanded.joint()));
     say.question(demanded.bargain(), demanded.question()).ifPresent(after::add);
     return new Page.Section(
-        "Demand: " + demand.id(),
+        Say.of("Demand: %s", demand.id()),
         List.of(
             say.demand(demand),
             say.open(
@@ -90,10 +92,10 @@ public final class DemandsPage {
   }
 
   private Table readings(Demands.Demanded demanded) {
-    var titles = new ArrayList<String>(List.of("reading", "asks", "basis"));
+    var titles = new ArrayList<String>(List.of(Say.of("reading"), Say.of("asks"), Say.of("basis")));
     var camps = new Camps(demands.situation());
     demanded.byCamp().forEach(offers -> titles.add(camps.title(offers.camp())));
-    titles.add("inferred");
+    titles.add(Say.of("inferred"));
     var rows = new ArrayList<List<String>>();
     var readings = demanded.byCamp().getFirst().readings();
     for (int reading = 0; reading < readings.size(); reading++) {
@@ -107,7 +109,7 @@ public final class DemandsPage {
       row.add(
           footing.size() == 0
               ? ""
-              : "%d of %d".formatted(footing.count(Basis.INFERRED), footing.size()));
+              : Say.of("%d of %d", footing.count(Basis.INFERRED), footing.size()));
       rows.add(row);
     }
     return new Table(titles, rows);

@@ -50,7 +50,7 @@ public final class ContestJson {
     json.writeStringProperty("file", file);
     json.writeStringProperty("kind", situation.kind().id());
     if (situation.kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
+      json.writeStringProperty("note", Overview.noForecast());
     }
     json.writeStringProperty("concept", contest.concept().id());
     ControlJson.write(situation, json);

@@ -10,8 +10,8 @@ import io.parley.conflict.state.State;
 import io.parley.explain.name.OutcomeNames;
 import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
-import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
@@ -103,9 +103,9 @@ public final class ContestPage {
   }
 
   private List<String> legend() {
-    var legend = new ArrayList<String>(List.of(LEGEND));
+    var legend = new ArrayList<String>(List.of(Say.of(LEGEND)));
     if (mostInDoubt().filter(situation -> !Doubt.in(situation).isEmpty()).isPresent()) {
-      legend.add(IN_DOUBT);
+      legend.add(Say.of(IN_DOUBT));
     }
     legend.addAll(judgements.legend());
     return legend;
@@ -142,7 +142,7 @@ public final class ContestPage {
             row.add(changes(rule));
             row.add(abovePlanOf(state));
             if (cautious) {
-              row.add(Overview.NO_FORECAST);
+              row.add(Overview.noForecast());
             }
             rows.add(row);
           });
@@ -172,19 +172,20 @@ public final class ContestPage {
   private List<String> heading() {
     var lines = new ArrayList<String>();
     lines.add(
-        "%s of who decides; outcomes that hold under %s."
-            .formatted(
-                Phrases.counted(contest.rules().size(), "combination"),
-                contest.concept().id().toUpperCase(Locale.ROOT)));
+        Say.of(
+            "%s of who decides; outcomes that hold under %s.",
+            Say.counted(contest.rules().size(), "combination"),
+            contest.concept().id().toUpperCase(Locale.ROOT)));
     if (contest.leftOut() > 0) {
       lines.add(
-          "%d further combinations were left out; --most raises the limit, and \"whoever decides\" below means the combinations gone through."
-              .formatted(contest.leftOut()));
+          Say.of(
+              "%d further combinations were left out; --most raises the limit, and \"whoever decides\" below means the combinations gone through.",
+              contest.leftOut()));
     }
     lines.addAll(Deciders.sentences(contest.situation()));
     lines.addAll(doubts());
     if (contest.situation().kind() == Kind.CURRENT) {
-      lines.add(Overview.NO_FORECAST);
+      lines.add(Overview.noForecast());
     }
     return lines;
   }
@@ -208,13 +209,13 @@ public final class ContestPage {
         new ArrayList<String>(
             List.of(
                 "",
-                "outcome",
+                Say.of("outcome"),
                 "",
-                "holds with",
-                "can be reached with",
-                "share holding",
-                "reached",
-                "both"));
+                Say.of("holds with"),
+                Say.of("can be reached with"),
+                Say.of("share holding"),
+                Say.of("reached"),
+                Say.of("both")));
     titles.addAll(judgements.title());
     return new Table(titles, rows);
   }
@@ -228,31 +229,31 @@ public final class ContestPage {
                 names.letters(state),
                 listed(contest.holding(state).stream().map(this::label).toList()),
                 listed(contest.reaching(state).stream().map(rule -> reach(rule, state)).toList()),
-                Deciders.percent(contest.shareHolding(state)),
-                Deciders.percent(contest.shareReached(state)),
-                Deciders.percent(contest.shareBoth(state))));
+                Say.percent(contest.shareHolding(state)),
+                Say.percent(contest.shareReached(state)),
+                Say.percent(contest.shareBoth(state))));
     cells.addAll(judgements.cell(state));
     return cells;
   }
 
   private String words(State state) {
     var taken = names.taken(state);
-    return taken.isEmpty() ? "nothing done" : String.join(", ", taken);
+    return taken.isEmpty() ? Say.of("nothing done") : String.join(", ", taken);
   }
 
   private String reach(Rule rule, State state) {
     int steps = rule.evolution().steps(state).orElse(0);
     return steps == 0
-        ? label(rule) + " (today)"
-        : "%s (%s)".formatted(label(rule), Phrases.counted(steps, "step"));
+        ? Say.of("%s (today)", label(rule))
+        : "%s (%s)".formatted(label(rule), Say.counted(steps, "step"));
   }
 
   private String listed(List<String> labels) {
     int all = contest.rules().size();
     if (labels.isEmpty()) {
-      return "none";
+      return Say.of("none");
     }
-    return labels.size() > FEW ? labels.size() + " of " + all : String.join(", ", labels);
+    return labels.size() > FEW ? Say.of("%d of %d", labels.size(), all) : String.join(", ", labels);
   }
 
   private String label(Rule rule) {
@@ -268,22 +269,24 @@ public final class ContestPage {
     int more = contest.everHolding().size() - MOST_ROWS;
     if (more > 0) {
       findings.add(
-          "The table leaves out %s that also hold under some combination; --format csv has them all."
-              .formatted(Phrases.counted(more, "outcome")));
+          Say.of(
+              "The table leaves out %s that also hold under some combination; --format csv has them all.",
+              Say.counted(more, Say.of("outcome"))));
     }
     var robust = contest.robust();
     findings.add(
         robust.isEmpty()
-            ? "No outcome holds whoever decides."
-            : "Whoever decides, these hold: %s.".formatted(numbers(robust.stream().toList())));
+            ? Say.of("No outcome holds whoever decides.")
+            : Say.of("Whoever decides, these hold: %s.", numbers(robust.stream().toList())));
     findings.addAll(onlyWith());
     findings.addAll(changes());
     contest.preferences().forEach(above -> findings.add(plan(above)));
     contest.races().stream().limit(FEW).forEach(rule -> findings.add(race(rule)));
     if (contest.races().size() > FEW) {
       findings.add(
-          "The contest is a race under %d further combinations."
-              .formatted(contest.races().size() - FEW));
+          Say.of(
+              "The contest is a race under %d further combinations.",
+              contest.races().size() - FEW));
     }
     findings.addAll(judgements.sentences());
     findings.add(Overview.footing(contest.situation()));
@@ -303,16 +306,17 @@ public final class ContestPage {
         .limit(MOST_NAMED)
         .forEach(camps ->
             sentences.add(
-                "Only when %s %s, %s %s."
-                    .formatted(
-                        Phrases.listed(camps.getKey().stream().map(Faction::name).toList()),
-                        camps.getKey().size() == 1 ? "decides" : "decide",
-                        numbers(camps.getValue()),
-                        camps.getValue().size() == 1 ? "holds" : "hold")));
+                Say.of(
+                    "Only when %s %s, %s %s.",
+                    Say.listed(camps.getKey().stream().map(Faction::name).toList()),
+                    Say.of(camps.getKey().size() == 1 ? "decides" : "decide"),
+                    numbers(camps.getValue()),
+                    Say.of(camps.getValue().size() == 1 ? "holds" : "hold"))));
     if (byCamps.size() > MOST_NAMED) {
       sentences.add(
-          "Of %d more sets of camps it is so that something holds only when they decide."
-              .formatted(byCamps.size() - MOST_NAMED));
+          Say.of(
+              "Of %d more sets of camps it is so that something holds only when they decide.",
+              byCamps.size() - MOST_NAMED));
     }
     return sentences;
   }
@@ -321,13 +325,15 @@ public final class ContestPage {
     int most = contest.changes().stream().mapToInt(Contest.Change::outcomes).max().orElse(0);
     if (most == 0) {
       return List.of(
-          "Whichever camp decided, the same outcomes would hold, and the same of them be within reach.");
+          Say.of(
+              "Whichever camp decided, the same outcomes would hold, and the same of them be within reach."));
     }
     return contest.changes().stream()
         .filter(change -> change.outcomes() == most)
         .map(change ->
-            "Most would change if %s decided for %s: %d times an outcome would begin or cease to hold, or to hold and be reachable from today."
-                .formatted(change.faction().name(), change.party().name(), most))
+            Say.of(
+                "Most would change if %s decided for %s: %d times an outcome would begin or cease to hold, or to hold and be reachable from today.",
+                change.faction().name(), change.party().name(), most))
         .toList();
   }
 
@@ -335,24 +341,28 @@ public final class ContestPage {
     var plan = above.plan().stream().toList();
     String leads =
         plan.isEmpty()
-            ? "With %s deciding for %s, no outcome that holds can be reached by steps in one's own interest."
-                .formatted(above.faction().name(), above.party().name())
-            : "With %s deciding for %s, steps in one's own interest lead to %s, which %s."
-                .formatted(
-                    above.faction().name(),
-                    above.party().name(),
-                    numbers(plan),
-                    plan.size() == 1 ? "holds" : "hold");
+            ? Say.of(
+                "With %s deciding for %s, no outcome that holds can be reached by steps in one's own interest.",
+                above.faction().name(), above.party().name())
+            : Say.of(
+                "With %s deciding for %s, steps in one's own interest lead to %s, which %s.",
+                above.faction().name(),
+                above.party().name(),
+                numbers(plan),
+                Say.of(plan.size() == 1 ? "holds" : "hold"));
     return above.above().isEmpty()
         ? leads
         : leads
-            + " Every camp of %s ranks %s above that."
-                .formatted(above.party().name(), numbers(above.above().stream().toList()));
+            + " "
+            + Say.of(
+                "Every camp of %s ranks %s above that.",
+                above.party().name(), numbers(above.above().stream().toList()));
   }
 
   private String race(Rule rule) {
-    return "With %s, %s hold and can be reached: which of them comes about depends on who moves first. The contest is a race."
-        .formatted(deciding(rule), numbers(rule.within().stream().toList()));
+    return Say.of(
+        "With %s, %s hold and can be reached: which of them comes about depends on who moves first. The contest is a race.",
+        deciding(rule), numbers(rule.within().stream().toList()));
   }
 
   /// A combination by the names of its camps: `Strike camp deciding for United States`.
@@ -360,7 +370,7 @@ public final class ContestPage {
     return contest.situation().parties().stream()
         .filter(party -> !party.factions().isEmpty())
         .map(party -> Deciders.deciding(party, rule.deciders().of(party)))
-        .collect(joining(", and "));
+        .collect(joining(Say.of(", and ")));
   }
 
   private String said(State state) {
@@ -370,8 +380,8 @@ public final class ContestPage {
   private String numbers(List<State> states) {
     var named = new ArrayList<>(states.stream().limit(MOST_NAMED).map(this::said).toList());
     if (states.size() > MOST_NAMED) {
-      named.add("%d more".formatted(states.size() - MOST_NAMED));
+      named.add(Say.of("%d more", states.size() - MOST_NAMED));
     }
-    return Phrases.listed(named);
+    return Say.listed(named);
   }
 }

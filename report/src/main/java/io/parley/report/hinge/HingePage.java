@@ -9,6 +9,7 @@ import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Turning;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.model.evidence.Basis;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
@@ -20,9 +21,6 @@ import java.util.Optional;
 
 /// What the answer turns on, as a page to read or a sheet to compute with.
 public final class HingePage {
-
-  private static final List<String> TITLES =
-      List.of("claim", "kind", "swaps", "what", "basis of the judgements");
 
   private final HingeStudy study;
   private final Phrases say;
@@ -46,7 +44,7 @@ public final class HingePage {
     study.claims().stream().filter(study::turns).map(this::about).forEach(paragraphs::add);
     firm().ifPresent(paragraphs::add);
     if (all) {
-      paragraphs.add("What each change does:");
+      paragraphs.add(Say.of("What each change does:"));
       paragraphs.addAll(effects());
     }
     paragraphs.add(leftOut(all));
@@ -56,11 +54,11 @@ public final class HingePage {
   private String heading() {
     var sentences = new ArrayList<String>();
     sentences.add(
-        "%s. What the answer turns on under %s, with %s deciding."
-            .formatted(
-                study.situation().title(),
-                study.concept().toUpperCase(Locale.ROOT),
-                Deciders.listed(study.situation())));
+        Say.of(
+            "%s. What the answer turns on under %s, with %s deciding.",
+            study.situation().title(),
+            study.concept().toUpperCase(Locale.ROOT),
+            Deciders.listed(study.situation())));
     sentences.addAll(Unknowns.meaning(study.situation(), Extension.NECESSARY));
     return String.join(" ", sentences);
   }
@@ -71,14 +69,14 @@ public final class HingePage {
     return firm.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "Nothing that was tried overturns this: %s. %s"
-                .formatted(
-                    String.join(
-                        "; ",
-                        firm.stream()
-                            .map(claim -> turning.claim(claim, claim.trueOf(study.asStated())))
-                            .toList()),
-                    Turning.survivedByEach(study.radius(firm.getFirst()).extent())));
+            Say.of(
+                "Nothing that was tried overturns this: %s. %s",
+                String.join(
+                    "; ",
+                    firm.stream()
+                        .map(claim -> turning.claim(claim, claim.trueOf(study.asStated())))
+                        .toList()),
+                Turning.survivedByEach(study.radius(firm.getFirst()).extent())));
   }
 
   private String about(Claim claim) {
@@ -109,26 +107,30 @@ public final class HingePage {
     var hinges = study.hinges();
     var sentences = new ArrayList<String>();
     sentences.add(
-        "%d of %d single changes alter what holds or can be reached."
-            .formatted(
-                hinges.effects().stream().filter(effect -> !effect.none()).count(),
-                hinges.effects().size()));
+        Say.of(
+            "%d of %d single changes alter what holds or can be reached.",
+            hinges.effects().stream().filter(effect -> !effect.none()).count(),
+            hinges.effects().size()));
     if (hinges.effects().size() < hinges.changes()) {
       sentences.add(
-          "%d further single changes were not tried."
-              .formatted(hinges.changes() - hinges.effects().size()));
+          Say.of(
+              "%d further single changes were not tried.",
+              hinges.changes() - hinges.effects().size()));
     }
     sentences.add(
-        "%,d of %,d sets of two changes were tried."
-            .formatted(hinges.pairsTried(), hinges.pairsInAll()));
+        Say.of(
+            "%,d of %,d sets of two changes were tried.",
+            hinges.pairsTried(), hinges.pairsInAll()));
     if (study.leftOut() > 0) {
       sentences.add(
-          "%,d further outcomes hold and were not asked about%s."
-              .formatted(study.leftOut(), all ? "" : " (see --all)"));
+          Say.of(
+              "%,d further outcomes hold and were not asked about%s.",
+              study.leftOut(), all ? "" : Say.of(" (see --all)")));
     }
     if (study.hinges().judged().size() < study.graph().space().size()) {
       sentences.add(
-          "Of outcomes that were not asked about it was not tried whether a change makes them hold.");
+          Say.of(
+              "Of outcomes that were not asked about it was not tried whether a change makes them hold."));
     }
     return String.join(" ", sentences);
   }
@@ -136,7 +138,7 @@ public final class HingePage {
   /// As a page to put into a report or paper.
   public TablePage page() {
     return new TablePage(
-        "What the answer turns on: " + study.situation().title(),
+        Say.of("What the answer turns on: %s", study.situation().title()),
         List.of(heading()),
         table(),
         List.of(),
@@ -145,7 +147,7 @@ public final class HingePage {
 
   /// As rows to compute with, one for each thing a claim turns on.
   public Table sheet() {
-    return table().under("who decides", Deciders.listed(study.situation()));
+    return table().under(Say.of("who decides"), Deciders.listed(study.situation()));
   }
 
   private Table table() {
@@ -156,18 +158,25 @@ public final class HingePage {
       rows.add(
           List.of(
               said,
-              "radius",
+              Say.of("radius"),
               radius.overturned() ? String.valueOf(radius.swaps()) : "",
               turning.radius(radius),
               ""));
       study.conditions(claim).stream()
           .filter(OrderCondition::turnsOnOrder)
-          .forEach(
-              condition -> rows.add(List.of(said, "order", "", turning.condition(condition), "")));
-      study.single(claim).forEach(hinge -> rows.add(row(said, "one change", hinge)));
-      study.pairs(claim).forEach(hinge -> rows.add(row(said, "two changes", hinge)));
+          .forEach(condition ->
+              rows.add(List.of(said, Say.of("order"), "", turning.condition(condition), "")));
+      study.single(claim).forEach(hinge -> rows.add(row(said, Say.of("one change"), hinge)));
+      study.pairs(claim).forEach(hinge -> rows.add(row(said, Say.of("two changes"), hinge)));
     }
-    return new Table(TITLES, rows);
+    return new Table(
+        List.of(
+            Say.of("claim"),
+            Say.of("kind"),
+            Say.of("swaps"),
+            Say.of("what"),
+            Say.of("basis of the judgements")),
+        rows);
   }
 
   private List<String> row(String said, String kind, Hinge hinge) {
@@ -175,13 +184,13 @@ public final class HingePage {
         said,
         kind,
         "",
-        String.join(" and ", hinge.changes().stream().map(turning::change).toList()),
+        String.join(Say.of(" and "), hinge.changes().stream().map(turning::change).toList()),
         basis(Turning.footing(hinge.changes())));
   }
 
   private static String basis(Footing footing) {
     return footing.size() == 0 || footing.count(Basis.REPORTED) > 0
         ? Phrases.counts(footing)
-        : Phrases.counts(footing) + "; no reported source";
+        : Say.of("%s; no reported source", Phrases.counts(footing));
   }
 }

@@ -24,7 +24,7 @@ public final class SearchJson {
     json.writeStringProperty("case", situation.title());
     json.writeStringProperty("file", file);
     if (situation.kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
+      json.writeStringProperty("note", Overview.noForecast());
     }
     ControlJson.write(situation, json);
     json.writeArrayPropertyStart("deciding");

@@ -7,6 +7,7 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Requiring;
 import io.parley.explain.words.Turning;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
 import io.parley.study.answer.InverseStudy;
@@ -17,8 +18,6 @@ import java.util.Locale;
 
 /// What would have to be true, as a page to read or a sheet to compute with.
 public final class InversePage {
-
-  private static final List<String> TITLES = List.of("who", "kind", "goal or concept", "what");
 
   private final InverseStudy study;
   private final Phrases say;
@@ -54,35 +53,38 @@ public final class InversePage {
             .toList();
     var sentences = new ArrayList<String>();
     sentences.add(
-        "What would have to be true for %s, with %s deciding. As stated it %s, and %s."
-            .formatted(
-                say.numberAndWords(study.state()),
-                Deciders.listed(study.situation()),
-                holding.isEmpty()
-                    ? "holds for everyone under none of these concepts"
-                    : "holds for everyone under " + Phrases.listed(holding),
-                reach()));
+        Say.of(
+            "What would have to be true for %s, with %s deciding. As stated it %s, and %s.",
+            say.numberAndWords(study.state()),
+            Deciders.listed(study.situation()),
+            holding.isEmpty()
+                ? Say.of("holds for everyone under none of these concepts")
+                : Say.of("holds for everyone under %s", Say.listed(holding)),
+            reach()));
     sentences.addAll(Unknowns.meaning(study.situation(), Extension.NECESSARY));
     return String.join(" ", sentences);
   }
 
   private String reach() {
     if (study.state().equals(study.graph().now())) {
-      return "it is how things stand today";
+      return Say.of("it is how things stand today");
     }
-    return (study.asStated().reaches(study.state()) ? "can" : "cannot")
-        + " be reached from today by steps in their mover's own interest";
+    return Say.of(
+        study.asStated().reaches(study.state())
+            ? "can be reached from today by steps in their mover's own interest"
+            : "cannot be reached from today by steps in their mover's own interest");
   }
 
   private static String notByState(InverseStudy.OfVoice of) {
     return of.voice().alone()
-        ? "%s. Something it prefers is not known, so that no single ranking of outcomes says when it"
-                .formatted(of.voice().name())
-            + " holds for it; only the order of its list was varied."
-        : "%s. It decides with other camps, or it is not known whether it decides, so that no ranking"
-                .formatted(of.voice().name())
-            + " of its own says when it holds for %s; only the order of its list was varied."
-                .formatted(of.voice().who().name());
+        ? Say.of(
+            "%s. Something it prefers is not known, so that no single ranking of outcomes says when it"
+                + " holds for it; only the order of its list was varied.",
+            of.voice().name())
+        : Say.of(
+            "%s. It decides with other camps, or it is not known whether it decides, so that no ranking"
+                + " of its own says when it holds for %s; only the order of its list was varied.",
+            of.voice().name(), of.voice().who().name());
   }
 
   /// Concepts of which the same is to be said are taken together.
@@ -93,17 +95,19 @@ public final class InversePage {
             concepts.computeIfAbsent(stands(concept), _ -> new ArrayList<>()).add(id(concept)));
     var sentences = new ArrayList<String>();
     concepts.forEach(
-        (stands, ids) -> sentences.add("Under %s %s.".formatted(Phrases.listed(ids), stands)));
+        (stands, ids) -> sentences.add(Say.of("Under %s %s.", Say.listed(ids), stands)));
     return "%s. %s".formatted(of.voice().name(), String.join(" ", sentences));
   }
 
   private String stands(InverseStudy.OfConcept concept) {
     String exactly = requiring.exactly(concept.condition());
-    return (concept.holds()
-            ? "it holds for it as stated"
-            : "it would hold for it if "
-                + requiring.demotions(concept.condition(), concept.demotions()))
-        + (exactly.isEmpty() ? "" : ", and holds exactly when " + exactly);
+    String stands =
+        concept.holds()
+            ? Say.of("it holds for it as stated")
+            : Say.of(
+                "it would hold for it if %s",
+                requiring.demotions(concept.condition(), concept.demotions()));
+    return exactly.isEmpty() ? stands : Say.of("%s, and holds exactly when %s", stands, exactly);
   }
 
   /// Goals that the same swaps serve are taken together.
@@ -115,10 +119,10 @@ public final class InversePage {
                 .computeIfAbsent(requiring.swaps(radius), _ -> new ArrayList<>())
                 .add(radius.claim()));
     var sentences = new ArrayList<String>();
-    goals.forEach((swaps, served) ->
-        sentences.add("For it %s, %s.".formatted(Requiring.goals(served), swaps)));
-    return "%s, by the order of its list alone. %s"
-        .formatted(of.voice().name(), String.join(" ", sentences));
+    goals.forEach(
+        (swaps, served) -> sentences.add(Say.of("For it %s, %s.", Requiring.goals(served), swaps)));
+    return Say.of(
+        "%s, by the order of its list alone. %s", of.voice().name(), String.join(" ", sentences));
   }
 
   private static String id(InverseStudy.OfConcept concept) {
@@ -127,17 +131,19 @@ public final class InversePage {
 
   private String options() {
     if (study.options().isEmpty()) {
-      return "No single change of options alters how it stands: none made reversible, none"
-          + " guaranteed, none done first.";
+      return Say.of(
+          "No single change of options alters how it stands: none made reversible, none"
+              + " guaranteed, none done first.");
     }
-    return "By options: %s.".formatted(String.join("; ", Requiring.effects(study.options())));
+    return Say.of("By options: %s.", String.join("; ", Requiring.effects(study.options())));
   }
 
   /// As a page to put into a report or paper.
   public TablePage page() {
     return new TablePage(
-        "What would have to be true for %s: %s"
-            .formatted(say.numberAndWords(study.state()), study.situation().title()),
+        Say.of(
+            "What would have to be true for %s: %s",
+            say.numberAndWords(study.state()), study.situation().title()),
         List.of(heading()),
         table(),
         List.of(),
@@ -146,7 +152,7 @@ public final class InversePage {
 
   /// As rows to compute with, one for each requirement.
   public Table sheet() {
-    return table().under("who decides", Deciders.listed(study.situation()));
+    return table().under(Say.of("who decides"), Deciders.listed(study.situation()));
   }
 
   private Table table() {
@@ -156,10 +162,10 @@ public final class InversePage {
         rows.add(
             List.of(
                 of.voice().name(),
-                "ranking",
+                Say.of("ranking"),
                 id(concept),
                 concept.holds()
-                    ? "holds as stated"
+                    ? Say.of("holds as stated")
                     : requiring.demotions(concept.condition(), concept.demotions())));
       }
       of.byStatement()
@@ -167,7 +173,7 @@ public final class InversePage {
               rows.add(
                   List.of(
                       of.voice().name(),
-                      "order of its list",
+                      Say.of("order of its list"),
                       Requiring.goal(radius.claim()),
                       requiring.swaps(radius))));
     }
@@ -176,7 +182,11 @@ public final class InversePage {
         .forEach(effect ->
             rows.add(
                 List.of(
-                    "", "options", Requiring.change(effect.change()), Requiring.effect(effect))));
-    return new Table(TITLES, rows);
+                    "",
+                    Say.of("options"),
+                    Requiring.change(effect.change()),
+                    Requiring.effect(effect))));
+    return new Table(
+        List.of(Say.of("who"), Say.of("kind"), Say.of("goal or concept"), Say.of("what")), rows);
   }
 }

@@ -8,6 +8,7 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Setting;
 import io.parley.explain.words.Unknowns;
 import io.parley.explain.words.Ways;
+import io.parley.language.Say;
 import io.parley.model.Kind;
 import io.parley.report.page.Prose;
 import io.parley.study.answer.Analysis;
@@ -63,9 +64,10 @@ public final class RoutePage {
   private String standing() {
     var concepts = analysis.holdsUnder(route.target());
     return concepts.isEmpty()
-        ? "does not hold for everyone under any of these concepts"
-        : "holds for everyone, once reached, under "
-            + String.join(", ", concepts).toUpperCase(Locale.ROOT);
+        ? Say.of("does not hold for everyone under any of these concepts")
+        : Say.of(
+            "holds for everyone, once reached, under %s",
+            String.join(", ", concepts).toUpperCase(Locale.ROOT));
   }
 
   /// All that is to be said, under the title of the case.
@@ -75,7 +77,7 @@ public final class RoutePage {
     paragraphs.addAll(Unknowns.meaning(situation, Extension.NECESSARY));
     paragraphs.addAll(paragraphs());
     if (situation.kind() == Kind.CURRENT) {
-      paragraphs.add(Overview.NO_FORECAST);
+      paragraphs.add(Overview.noForecast());
     }
     return new Prose(situation.title(), paragraphs);
   }

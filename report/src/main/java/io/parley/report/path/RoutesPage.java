@@ -10,6 +10,7 @@ import io.parley.explain.words.Setting;
 import io.parley.explain.words.Standings;
 import io.parley.explain.words.Unknowns;
 import io.parley.explain.words.Ways;
+import io.parley.language.Say;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
 import io.parley.study.answer.Analysis;
@@ -45,7 +46,7 @@ public final class RoutesPage {
 
   private String note(State state) {
     var concepts = analysis.holdsUnder(state);
-    return concepts.isEmpty() ? "" : "holds: " + listed(concepts);
+    return concepts.isEmpty() ? "" : Say.of("holds: %s", listed(concepts));
   }
 
   private static String listed(List<String> concepts) {
@@ -63,15 +64,17 @@ public final class RoutesPage {
     routes.missed().forEach(gap -> paragraphs.add(missed(gap)));
     if (routes.missedMore() > 0) {
       paragraphs.add(
-          "… and %d more outcomes that every party prefers to today, hold, and are not reached."
-              .formatted(routes.missedMore()));
+          Say.of(
+              "… and %d more outcomes that every party prefers to today, hold, and are not reached.",
+              routes.missedMore()));
     }
     return paragraphs;
   }
 
   private String later(State state) {
-    return "%s (%d steps)"
-        .formatted(say.names().number(state), analysis.byImprovements().steps(state).orElseThrow());
+    return Say.of(
+        "%s (%d steps)",
+        say.names().number(state), analysis.byImprovements().steps(state).orElseThrow());
   }
 
   private String missed(Gap gap) {
@@ -91,7 +94,7 @@ public final class RoutesPage {
     before.add(new Overview(situation, analysis.graph(), say).size());
     before.addAll(Deciders.sentences(situation));
     before.addAll(Unknowns.meaning(situation, Extension.NECESSARY));
-    return new TablePage(situation.title(), before, table(), paragraphs(), List.of(LEGEND));
+    return new TablePage(situation.title(), before, table(), paragraphs(), List.of(Say.of(LEGEND)));
   }
 
   private Table table() {
@@ -112,7 +115,16 @@ public final class RoutesPage {
                   placed.follows()));
         });
     return new Table(
-        List.of("step", "who", "to", "what changes", "rank", "holds", "judgements", ""), rows);
+        List.of(
+            Say.of("step"),
+            Say.of("who"),
+            Say.of("to"),
+            Say.of("what changes"),
+            Say.of("rank"),
+            Say.of("holds"),
+            Say.of("judgements"),
+            ""),
+        rows);
   }
 
   /// As comma-separated values: every step a row.

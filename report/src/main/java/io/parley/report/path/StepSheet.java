@@ -46,7 +46,7 @@ final class StepSheet {
     row.add(follows);
     row.addAll(StandingColumn.sheetCells(footing(step)));
     if (cautious()) {
-      row.add(Overview.NO_FORECAST);
+      row.add(Overview.noForecast());
     }
     rows.add(row);
   }

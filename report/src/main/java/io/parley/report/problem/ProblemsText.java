@@ -1,8 +1,8 @@
 package io.parley.report.problem;
 
-import io.parley.explain.words.Phrases;
 import io.parley.format.problem.Problem;
 import io.parley.format.problem.Severity;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +30,7 @@ public final class ProblemsText {
     String counted =
         "%s, %s"
             .formatted(
-                Phrases.counted(errors, "problem"),
-                Phrases.counted(problems.size() - errors, "warning"));
-    return errors > 0 ? counted + "; nothing was computed." : counted + ".";
+                Say.counted(errors, "problem"), Say.counted(problems.size() - errors, "warning"));
+    return errors > 0 ? Say.of("%s; nothing was computed.", counted) : counted + ".";
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.model.party.Party;
@@ -71,9 +72,9 @@ final class Across {
     return switch (control) {
       case Control.OneMind _ -> party.name();
       case Control.ByFaction(var faction) -> party.faction(faction).name();
-      case Control.Split _ -> "each for its own";
-      case Control.Quorum _ -> "by shares";
-      case Control.Unknown _ -> "not known";
+      case Control.Split _ -> Say.of("each for its own");
+      case Control.Quorum _ -> Say.of("by shares");
+      case Control.Unknown _ -> Say.of("not known");
     };
   }
 
@@ -89,6 +90,6 @@ final class Across {
             })
             .toList();
     return new AcrossView(
-        List.of(new AcrossView.Combination("", "As stated", true)), rows, List.of(), 0);
+        List.of(new AcrossView.Combination("", Say.of("As stated"), true)), rows, List.of(), 0);
   }
 }

@@ -51,7 +51,7 @@ public final class AnswerScreen {
         concept.id(),
         new Headline(analysis, cast.say()).sentence(reached),
         sentences(progress),
-        analysis.situation().kind() == Kind.CURRENT ? Overview.NO_FORECAST : "",
+        analysis.situation().kind() == Kind.CURRENT ? Overview.noForecast() : "",
         FootingView.of(footing),
         Switches.of(analysis.situation()),
         cast.players(),

@@ -1,7 +1,7 @@
 package io.parley.report.screen;
 
 import io.parley.conflict.state.State;
-import io.parley.explain.words.Phrases;
+import io.parley.language.Say;
 import io.parley.study.answer.Analysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,22 +95,25 @@ public final class ComparisonScreen {
 
   private static List<String> sentences(List<ComparisonView.Differing> differing) {
     if (differing.isEmpty()) {
-      return List.of("The same outcomes hold, and the same of them can be reached.");
+      return List.of(Say.of("The same outcomes hold, and the same of them can be reached."));
     }
     return differing.stream().map(ComparisonScreen::sentence).toList();
   }
 
   private static String sentence(ComparisonView.Differing differing) {
-    return "“%s” %s on the left and %s on the right."
-        .formatted(
-            differing.outcome().words(),
-            stands(differing.leftHolds(), differing.leftSteps()),
-            stands(differing.rightHolds(), differing.rightSteps()));
+    return Say.of(
+        "“%s” %s on the left and %s on the right.",
+        differing.outcome().words(),
+        stands(differing.leftHolds(), differing.leftSteps()),
+        stands(differing.rightHolds(), differing.rightSteps()));
   }
 
   private static String stands(boolean holds, @Nullable Integer steps) {
-    String reach =
-        steps == null ? "cannot be reached" : "is " + Phrases.counted(steps, "step") + " away";
-    return (holds ? "holds and " : "does not hold and ") + reach;
+    if (steps == null) {
+      return Say.of(holds ? "holds and cannot be reached" : "does not hold and cannot be reached");
+    }
+    return Say.of(
+        holds ? "holds and is %s away" : "does not hold and is %s away",
+        Say.counted(steps, "step"));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.parley.conflict.state.State;
 import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Phrases;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.study.answer.Analysis;
@@ -37,8 +38,8 @@ final class Headline {
         situation.parties().stream()
             .filter(party -> !party.factions().isEmpty())
             .map(party -> Deciders.deciding(party, party.control()))
-            .collect(joining(" and "));
-    return deciding.isEmpty() ? "" : "With " + deciding;
+            .collect(joining(Say.of(" and ")));
+    return deciding.isEmpty() ? "" : Say.of("With %s", deciding);
   }
 
   private static boolean race(Case situation) {
@@ -47,34 +48,38 @@ final class Headline {
 
   private String finding(List<State> reached, boolean race) {
     if (reached.isEmpty()) {
-      return "no outcome that holds can be reached from today by steps in anyone's own interest.";
+      return Say.of(
+          "no outcome that holds can be reached from today by steps in anyone's own interest.");
     }
     if (reached.size() == 1) {
       return one(reached.getFirst());
     }
     String several =
-        Phrases.listed(
+        Say.listed(
             reached.stream()
                 .limit(3)
-                .map(state -> "“" + say.words(state) + "” (" + away(state) + ")")
+                .map(state -> Say.of("“%s” (%s)", say.words(state), away(state)))
                 .toList());
-    String more = reached.size() > 3 ? " and %d more".formatted(reached.size() - 3) : "";
-    return several
-        + more
-        + " hold and can be reached"
-        + (race ? ": which comes about depends on who moves first." : ".");
+    String more = reached.size() > 3 ? Say.of(" and %d more", reached.size() - 3) : "";
+    return Say.of(
+        race
+            ? "%s%s hold and can be reached: which comes about depends on who moves first."
+            : "%s%s hold and can be reached.",
+        several,
+        more);
   }
 
   private String one(State state) {
     return state.equals(analysis.graph().now())
-        ? "today's outcome, “%s”, holds, and nothing else that holds can be reached."
-            .formatted(say.words(state))
-        : "“%s” holds and is %s away.".formatted(say.words(state), away(state));
+        ? Say.of(
+            "today's outcome, “%s”, holds, and nothing else that holds can be reached.",
+            say.words(state))
+        : Say.of("“%s” holds and is %s away.", say.words(state), away(state));
   }
 
   private String away(State state) {
     int steps = analysis.byImprovements().steps(state).orElseThrow();
-    return steps == 0 ? "today" : Phrases.counted(steps, "step");
+    return steps == 0 ? Say.of("today") : Say.counted(steps, "step");
   }
 
   private static String capitalized(String sentence, boolean first) {

@@ -1,5 +1,6 @@
 package io.parley.report.screen;
 
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.model.party.Party;
@@ -27,14 +28,14 @@ final class Switches {
     for (var faction : party.factions()) {
       choices.add(new SwitchView.Choice(faction.id(), faction.name(), null));
     }
-    choices.add(new SwitchView.Choice("split", "Each for its own", split(party)));
-    choices.add(new SwitchView.Choice(quorum(party), "By shares of weight", null));
-    choices.add(new SwitchView.Choice("unknown", "Not known", null));
+    choices.add(new SwitchView.Choice("split", Say.of("Each for its own"), split(party)));
+    choices.add(new SwitchView.Choice(quorum(party), Say.of("By shares of weight"), null));
+    choices.add(new SwitchView.Choice("unknown", Say.of("Not known"), null));
     return new SwitchView(party.id(), party.name(), party.control().text(), choices);
   }
 
   private static @Nullable String split(Party party) {
-    return party.allHeld() ? null : "The case does not say which camp holds which option.";
+    return party.allHeld() ? null : Say.of("The case does not say which camp holds which option.");
   }
 
   private static String quorum(Party party) {

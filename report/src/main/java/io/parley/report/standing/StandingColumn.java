@@ -5,6 +5,7 @@ import io.parley.explain.name.OutcomeNames;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Standings;
+import io.parley.language.Say;
 import io.parley.model.evidence.Basis;
 import io.parley.study.answer.Standing;
 import java.util.ArrayList;
@@ -30,13 +31,13 @@ public final class StandingColumn {
 
   /// Its title; none when no judgement is behind any line, and the column is left away.
   public List<String> title() {
-    return standing.any() ? List.of(Standings.TITLE) : List.of();
+    return standing.any() ? List.of(Standings.title()) : List.of();
   }
 
   /// The cell of an outcome; none when the column is left away.
   public List<String> cell(State state) {
     return standing.any()
-        ? List.of(standing.behind(state).map(Standings::cell).orElse("not counted"))
+        ? List.of(standing.behind(state).map(Standings::cell).orElse(Say.of("not counted")))
         : List.of();
   }
 
@@ -51,7 +52,7 @@ public final class StandingColumn {
 
   /// What the column means; none when it is left away.
   public List<String> legend() {
-    return standing.any() ? List.of(Standings.LEGEND) : List.of();
+    return standing.any() ? List.of(Standings.legend()) : List.of();
   }
 
   /// The titles of the columns of a sheet: one for each basis.

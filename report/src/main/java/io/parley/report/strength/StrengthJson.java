@@ -45,7 +45,7 @@ public final class StrengthJson {
     json.writeStringProperty("file", file);
     json.writeStringProperty("kind", strength.situation().kind().id());
     if (strength.situation().kind() == Kind.CURRENT) {
-      json.writeStringProperty("note", Overview.NO_FORECAST);
+      json.writeStringProperty("note", Overview.noForecast());
     }
     json.writeArrayPropertyStart("options");
     strength.graph().space().options().forEach(json::writeString);

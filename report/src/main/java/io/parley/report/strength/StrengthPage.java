@@ -3,6 +3,7 @@ package io.parley.report.strength;
 import io.parley.conflict.state.State;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
+import io.parley.language.Say;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
 import io.parley.model.doubt.Holder;
@@ -64,9 +65,9 @@ public final class StrengthPage {
   }
 
   private List<String> legend() {
-    var legend = new ArrayList<String>(List.of(LEGEND));
+    var legend = new ArrayList<String>(List.of(Say.of(LEGEND)));
     if (!Doubt.in(strength.situation()).isEmpty()) {
-      legend.add(IN_DOUBT);
+      legend.add(Say.of(IN_DOUBT));
     }
     legend.addAll(judgements.legend());
     return legend;
@@ -82,8 +83,9 @@ public final class StrengthPage {
       }
     }
     return strong.isEmpty()
-        ? "No judgement in this case is marked strong, so nothing that is answered holds strongly."
-        : "Marked strong: %s.".formatted(String.join("; ", strong));
+        ? Say.of(
+            "No judgement in this case is marked strong, so nothing that is answered holds strongly.")
+        : Say.of("Marked strong: %s.", String.join("; ", strong));
   }
 
   private static String name(Holder holder, Party party) {
@@ -103,7 +105,7 @@ public final class StrengthPage {
   }
 
   private Table table(boolean all) {
-    var titles = new ArrayList<String>(List.of("", "holds for everyone"));
+    var titles = new ArrayList<String>(List.of("", Say.of("holds for everyone")));
     titles.addAll(strength.concepts());
     titles.addAll(judgements.title());
     return new Table(titles, strength.lines(all).stream().map(this::row).toList());
@@ -119,7 +121,11 @@ public final class StrengthPage {
   }
 
   private static String word(Strength.Hold hold) {
-    return hold == Strength.Hold.NOT ? "-" : hold.name().toLowerCase(Locale.ROOT);
+    return switch (hold) {
+      case STRONGLY -> Say.of("strongly");
+      case WEAKLY -> Say.of("weakly");
+      case NOT -> "-";
+    };
   }
 
   /// As comma-separated values: every outcome a row, and for each concept how it holds for each
@@ -152,7 +158,7 @@ public final class StrengthPage {
     }
     cells.addAll(StandingColumn.sheetCells(standing, state));
     if (cautious()) {
-      cells.add(Overview.NO_FORECAST);
+      cells.add(Overview.noForecast());
     }
     return cells;
   }
@@ -162,6 +168,6 @@ public final class StrengthPage {
   }
 
   private static String sheetWord(Strength.Hold hold) {
-    return hold == Strength.Hold.NOT ? "" : word(hold);
+    return hold == Strength.Hold.NOT ? "" : hold.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -30,7 +30,7 @@ public final class ViewsJson {
       json.writeStringProperty("file", file);
       json.writeStringProperty("kind", views.situation().kind().id());
       if (views.situation().kind() == Kind.CURRENT) {
-        json.writeStringProperty("note", Overview.NO_FORECAST);
+        json.writeStringProperty("note", Overview.noForecast());
       }
       ControlJson.write(views.situation(), json);
       json.writeStringProperty("concept", views.concept().id());

@@ -6,6 +6,7 @@ import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Seeing;
 import io.parley.explain.words.Unknowns;
+import io.parley.language.Say;
 import io.parley.model.Kind;
 import io.parley.report.page.Page;
 import io.parley.report.table.CsvTable;
@@ -45,7 +46,7 @@ public final class ViewsPage {
   private Page page() {
     var opening = new ArrayList<String>();
     if (views.situation().kind() == Kind.CURRENT) {
-      opening.add(Overview.NO_FORECAST);
+      opening.add(Overview.noForecast());
     }
     opening.addAll(Deciders.sentences(views.situation()));
     opening.addAll(Unknowns.toldApart(views.situation()));
@@ -57,17 +58,18 @@ public final class ViewsPage {
     if (after.isEmpty()) {
       after.add(
           notable.stream().allMatch(sighting -> sighting.sort() == Sighting.Sort.EVERYBODYS)
-              ? "No misunderstanding: what holds in one view holds in all."
-              : "No misunderstanding is certain: where views may differ, what is not known decides.");
+              ? Say.of("No misunderstanding: what holds in one view holds in all.")
+              : Say.of(
+                  "No misunderstanding is certain: where views may differ, what is not known decides."));
     }
     if (shown.size() < notable.size()) {
       after.add(
-          "%d more such outcomes are listed with --format csv."
-              .formatted(notable.size() - shown.size()));
+          Say.of(
+              "%d more such outcomes are listed with --format csv.",
+              notable.size() - shown.size()));
     }
     String heading =
-        "What holds in whose view, under %s"
-            .formatted(views.concept().id().toUpperCase(Locale.ROOT));
+        Say.of("What holds in whose view, under %s", views.concept().id().toUpperCase(Locale.ROOT));
     return new Page(
         views.situation().title(),
         opening,
@@ -75,9 +77,9 @@ public final class ViewsPage {
   }
 
   private Table table(List<Sighting> shown) {
-    var titles = new ArrayList<String>(List.of("", "outcome"));
-    views.views().forEach(view -> titles.add("to " + view.viewer().name()));
-    titles.add("together");
+    var titles = new ArrayList<String>(List.of("", Say.of("outcome")));
+    views.views().forEach(view -> titles.add(Say.of("to %s", view.viewer().name())));
+    titles.add(Say.of("together"));
     var rows = new ArrayList<List<String>>();
     for (var sighting : shown) {
       var row = new ArrayList<String>();

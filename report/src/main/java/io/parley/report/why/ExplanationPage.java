@@ -56,7 +56,7 @@ public final class ExplanationPage {
     paragraphs.addAll(Unknowns.meaning(situation, explanation.reading()));
     paragraphs.addAll(paragraphs());
     if (cautious()) {
-      paragraphs.add(Overview.NO_FORECAST);
+      paragraphs.add(Overview.noForecast());
     }
     return new Prose(situation.title(), paragraphs);
   }
@@ -95,7 +95,7 @@ public final class ExplanationPage {
     footing.add(party);
     row.addAll(StandingColumn.sheetCells(footing));
     if (cautious()) {
-      row.add(Overview.NO_FORECAST);
+      row.add(Overview.noForecast());
     }
     return row;
   }

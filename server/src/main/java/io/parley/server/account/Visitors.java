@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.Refusal;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.Account;
@@ -84,7 +85,7 @@ public final class Visitors {
   public Account administrator() {
     var account = current();
     if (!account.canAdminister()) {
-      throw forbidden("Only an administrator can do this.");
+      throw forbidden(Say.of("Only an administrator can do this."));
     }
     return account;
   }
@@ -98,12 +99,13 @@ public final class Visitors {
         store
             .members()
             .role(caseId, current().id())
-            .orElseThrow(() -> RefusedException.missing("case"));
+            .orElseThrow(() -> RefusedException.missing(Say.of("case")));
     if (role.compareTo(least) > 0) {
       throw forbidden(
           least == Role.OWNER
-              ? "Only an owner of this case can do this."
-              : "You may read this case and not change it. Ask an owner of it, or make a copy.");
+              ? Say.of("Only an owner of this case can do this.")
+              : Say.of(
+                  "You may read this case and not change it. Ask an owner of it, or make a copy."));
     }
     return role;
   }
@@ -115,6 +117,6 @@ public final class Visitors {
   }
 
   private static RefusedException forbidden(String detail) {
-    return RefusedException.of(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", detail);
+    return RefusedException.of(HttpStatus.FORBIDDEN, "forbidden", Say.of("Not allowed"), detail);
   }
 }

@@ -2,6 +2,7 @@ package io.parley.server.answer;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import io.parley.report.screen.AnswerScreen;
 import io.parley.report.screen.AnswerView;
 import io.parley.report.screen.ExplanationScreen;
@@ -103,7 +104,7 @@ public class AnswerResource {
       case "tree" -> pictures.tree();
       default ->
           throw RefusedException.wrong(
-              "(%s) is not one of integrated, evolution, tree.".formatted(view));
+              Say.of("(%s) is not one of integrated, evolution, tree.", view));
     };
   }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
+import io.parley.language.Say;
 import io.parley.server.cases.KeptCases;
 import io.parley.server.document.CaseText;
 import io.parley.server.document.Once;
@@ -75,17 +76,18 @@ public final class Answers {
           throw RefusedException.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
               "case-unusable",
-              "The case cannot be questioned yet",
-              "Something in it must be mended first.",
+              Say.of("The case cannot be questioned yet"),
+              Say.of("Something in it must be mended first."),
               Map.of("findings", text.findings()));
       case OpenCase.Opened stated -> {
         if (stated.graph().space().size() > MOST_OUTCOMES) {
           throw RefusedException.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
               "too-many-outcomes",
-              "Too many outcomes for a screen",
-              "The case has %,d outcomes; a screen shows up to %,d. Ask on the command line, or say what is impossible."
-                  .formatted(stated.graph().space().size(), MOST_OUTCOMES));
+              Say.of("Too many outcomes for a screen"),
+              Say.of(
+                  "The case has %,d outcomes; a screen shows up to %,d. Ask on the command line, or say what is impossible.",
+                  stated.graph().space().size(), MOST_OUTCOMES));
         }
         var opened = decided(stated, control);
         yield new Asked(0, stated, opened, new Once<>(() -> analysis(opened)));

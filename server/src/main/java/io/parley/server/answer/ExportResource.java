@@ -3,6 +3,7 @@ package io.parley.server.answer;
 import io.parley.format.gmcr.GmcrWriter;
 import io.parley.format.gmcr.Writing;
 import io.parley.format.yaml.CaseWriter;
+import io.parley.language.Say;
 import io.parley.report.analysis.AnalysisPage;
 import io.parley.server.cases.KeptCases;
 import io.parley.server.document.CaseText;
@@ -58,7 +59,7 @@ public class ExportResource {
       case "outcomes.csv" -> file(kind, "text/csv", page(kept, control).csv());
       case "outcomes.tex" -> file(kind, "application/x-tex", page(kept, control).latex(true));
       case "outcomes.md" -> file(kind, "text/markdown", page(kept, control).markdown(true));
-      default -> throw RefusedException.missing("kind of file (" + kind + ")");
+      default -> throw RefusedException.missing(Say.of("kind of file (%s)", kind));
     };
   }
 
@@ -66,7 +67,7 @@ public class ExportResource {
     return kept.text()
         .document()
         .map(document -> CaseText.of(document).text())
-        .orElseThrow(() -> RefusedException.missing("document"));
+        .orElseThrow(() -> RefusedException.missing(Say.of("document")));
   }
 
   private String gmcr(KeptCases.Text kept) {
@@ -76,7 +77,7 @@ public class ExportResource {
           throw RefusedException.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
               problems.getFirst().id(),
-              "A .gmcr file cannot hold this case",
+              Say.of("A .gmcr file cannot hold this case"),
               problems.getFirst().advice(),
               Map.of());
     };

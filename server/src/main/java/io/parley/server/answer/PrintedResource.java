@@ -104,7 +104,8 @@ public class PrintedResource {
 
   private static Printed unknown(OpenCase.Opened opened, String concept) {
     return Printed.of(
-        WhatIsCertain.ask(opened.situation(), Progress.UNWATCHED),
+        WhatIsCertain.ask(
+            opened.situation(), WhatIsCertain.MOST_COMPLETIONS, Progress.UNWATCHED),
         opened.graph().decisionMakers(),
         concept,
         FILE,

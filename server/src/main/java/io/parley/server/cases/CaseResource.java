@@ -1,5 +1,6 @@
 package io.parley.server.cases;
 
+import io.parley.language.Say;
 import io.parley.server.account.Visitors;
 import io.parley.server.document.CaseText;
 import io.parley.server.problem.RefusedException;
@@ -118,7 +119,8 @@ public class CaseResource {
     if (from.blank() != null && from.gallery() == null && from.file() == null) {
       return cases.create(ImportedFile.blank(from.blank().title()), Deed.CREATED, "");
     }
-    throw RefusedException.wrong("Say one of gallery, file and blank: what the case is made from.");
+    throw RefusedException.wrong(
+        Say.of("Say one of gallery, file and blank: what the case is made from."));
   }
 
   /// What is wrong with a document.
@@ -190,7 +192,7 @@ public class CaseResource {
     var digits = head.replace("\"", "").strip();
     if (!digits.matches("[0-9]{1,9}")) {
       throw RefusedException.wrong(
-          "If-Match must hold the head the change is made on, such as \"7\".");
+          Say.of("If-Match must hold the head the change is made on, such as \"7\"."));
     }
     return Integer.parseInt(digits);
   }

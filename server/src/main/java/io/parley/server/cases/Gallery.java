@@ -3,6 +3,7 @@ package io.parley.server.cases;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.format.AnswersFile;
 import io.parley.format.answers.AnswersReading;
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import io.parley.study.answer.AnswerComparison;
 import io.parley.study.open.OpenCase;
@@ -104,7 +105,7 @@ public final class Gallery {
         folders().stream()
             .filter(each -> each.getFileName().toString().equals(name))
             .findFirst()
-            .orElseThrow(() -> RefusedException.missing("published case"));
+            .orElseThrow(() -> RefusedException.missing(Say.of("published case")));
     try {
       return Files.readString(file(found));
     } catch (IOException e) {

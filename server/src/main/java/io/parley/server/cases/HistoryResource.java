@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.parley.language.Say;
 import io.parley.server.account.Visitors;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.Account;
@@ -101,10 +102,11 @@ public class HistoryResource {
           throw RefusedException.of(
               HttpStatus.CONFLICT,
               "name-taken",
-              "The name is taken",
-              "Revision %d is called “%s” already, and names stay. Choose another."
-                  .formatted(version.revision(), version.name()));
-      case Naming.Missing _ -> throw RefusedException.missing("revision");
+              Say.of("The name is taken"),
+              Say.of(
+                  "Revision %d is called “%s” already, and names stay. Choose another.",
+                  version.revision(), version.name()));
+      case Naming.Missing _ -> throw RefusedException.missing(Say.of("revision"));
     };
   }
 }

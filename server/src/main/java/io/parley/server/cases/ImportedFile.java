@@ -3,6 +3,7 @@ package io.parley.server.cases;
 import io.parley.format.CaseFile;
 import io.parley.format.reading.Reading;
 import io.parley.format.yaml.CaseWriter;
+import io.parley.language.Say;
 import io.parley.server.document.CaseText;
 import io.parley.server.problem.RefusedException;
 import java.util.Locale;
@@ -48,8 +49,8 @@ final class ImportedFile {
     return RefusedException.of(
         HttpStatus.BAD_REQUEST,
         first.id(),
-        "The file cannot be read",
-        "Line %d: %s".formatted(first.place().line(), first.advice()),
+        Say.of("The file cannot be read"),
+        Say.of("Line %d: %s", first.place().line(), first.advice()),
         Map.of(
             "findings",
             CaseText.findings(

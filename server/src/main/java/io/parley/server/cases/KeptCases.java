@@ -2,6 +2,8 @@ package io.parley.server.cases;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parley.language.Language;
+import io.parley.language.Say;
 import io.parley.server.account.AuditTrail;
 import io.parley.server.account.Visitors;
 import io.parley.server.document.CaseText;
@@ -28,11 +30,14 @@ public final class KeptCases {
   private final HeadEvents events;
   private final AuditTrail audit;
 
+  /// A text, and the language in which it is said what is wrong with it.
+  private record Known(String text, Language language) {}
+
   /// The texts asked for last, so that a text is read once for all the questions put to it.
-  private final Cache<String, CaseText> texts =
+  private final Cache<Known, CaseText> texts =
       Caffeine.newBuilder()
           .maximumWeight(MOST_CHARACTERS)
-          .weigher((String text, CaseText _) -> text.length())
+          .weigher((Known known, CaseText _) -> known.text().length())
           .build();
 
   public KeptCases(Store store, Visitors visitors, HeadEvents events, AuditTrail audit) {
@@ -52,7 +57,7 @@ public final class KeptCases {
         .cases()
         .text(caseId, number)
         .map(text -> new Text(number, known(text)))
-        .orElseThrow(() -> RefusedException.missing("revision"));
+        .orElseThrow(() -> RefusedException.missing(Say.of("revision")));
   }
 
   /// A text and the revision it is of.
@@ -66,7 +71,7 @@ public final class KeptCases {
         store
             .cases()
             .revision(caseId, number)
-            .orElseThrow(() -> RefusedException.missing("revision"));
+            .orElseThrow(() -> RefusedException.missing(Say.of("revision")));
     return view(head, shown, role);
   }
 
@@ -84,11 +89,11 @@ public final class KeptCases {
   }
 
   private CaseText known(String text) {
-    return texts.get(text, CaseText::of);
+    return texts.get(new Known(text, Language.inForce()), _ -> CaseText.of(text));
   }
 
   private Head head(String caseId) {
-    return store.cases().head(caseId).orElseThrow(() -> RefusedException.missing("case"));
+    return store.cases().head(caseId).orElseThrow(() -> RefusedException.missing(Say.of("case")));
   }
 
   CaseView create(CaseText text, Deed deed, String summary) {
@@ -147,17 +152,18 @@ public final class KeptCases {
           throw RefusedException.of(
               HttpStatus.CONFLICT,
               "case-changed",
-              "The case has changed",
-              "Somebody changed this case since it was shown to you. Nothing was overwritten: look at what it says now, or save yours on top of it.",
+              Say.of("The case has changed"),
+              Say.of(
+                  "Somebody changed this case since it was shown to you. Nothing was overwritten: look at what it says now, or save yours on top of it."),
               Map.of("head", now.shown().number()));
       case Change.Nothing(var now) ->
           throw RefusedException.of(
               HttpStatus.CONFLICT,
               "nothing-to-undo",
-              "There is nothing to undo or redo",
-              "The history ends here in this direction.",
+              Say.of("There is nothing to undo or redo"),
+              Say.of("The history ends here in this direction."),
               Map.of("head", now.shown().number()));
-      case Change.Missing _ -> throw RefusedException.missing("case");
+      case Change.Missing _ -> throw RefusedException.missing(Say.of("case"));
     };
   }
 }

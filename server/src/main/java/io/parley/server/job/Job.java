@@ -1,6 +1,7 @@
 package io.parley.server.job;
 
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class Job implements Progress {
             RefusedException.wrong(
                 why instanceof IllegalArgumentException
                     ? String.valueOf(why.getMessage())
-                    : "The question could not be answered; the server's log says more."))
+                    : Say.of("The question could not be answered; the server's log says more.")))
         .problem();
   }
 

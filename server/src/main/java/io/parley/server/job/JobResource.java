@@ -1,6 +1,7 @@
 package io.parley.server.job;
 
 import io.parley.conflict.graph.WhoDecides;
+import io.parley.language.Say;
 import io.parley.report.screen.HingesScreen;
 import io.parley.report.screen.InverseScreen;
 import io.parley.server.answer.Answers;
@@ -93,7 +94,7 @@ public class JobResource {
           }
           default ->
               throw RefusedException.wrong(
-                  "(%s) is not one of hinges, inverse.".formatted(asked.question()));
+                  Say.of("(%s) is not one of hinges, inverse.", asked.question()));
         };
     return job.view();
   }

@@ -3,6 +3,8 @@ package io.parley.server.job;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Language;
+import io.parley.language.Say;
 import io.parley.server.account.Visitors;
 import io.parley.server.problem.RefusedException;
 import java.time.Duration;
@@ -49,13 +51,18 @@ public final class Jobs implements AutoCloseable {
       throw RefusedException.of(
           HttpStatus.TOO_MANY_REQUESTS,
           "too-many-jobs",
-          "Too many questions at once",
-          "%d of your questions are still being worked on. Wait for one, or stop one."
-              .formatted(open));
+          Say.of("Too many questions at once"),
+          Say.of(
+              "%d of your questions are still being worked on. Wait for one, or stop one.", open));
     }
     var job = new Job(UUID.randomUUID().toString(), account, question);
     jobs.put(job.id(), job);
-    workers.execute(() -> run(job, work));
+    var language = Language.inForce();
+    workers.execute(() ->
+        language.during(() -> {
+          run(job, work);
+          return job;
+        }));
     return job;
   }
 
@@ -81,7 +88,7 @@ public final class Jobs implements AutoCloseable {
   Job find(String id) {
     var job = jobs.getIfPresent(id);
     if (job == null || !job.account().equals(visitors.current().id())) {
-      throw RefusedException.missing("question");
+      throw RefusedException.missing(Say.of("question"));
     }
     return job;
   }

@@ -1,5 +1,6 @@
 package io.parley.server.problem;
 
+import io.parley.language.Say;
 import io.parley.store.RefusedTextException;
 import io.parley.store.StoreException;
 import java.util.Map;
@@ -36,7 +37,7 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
         RefusedException.problem(
             HttpStatus.BAD_REQUEST,
             "text",
-            "A text cannot be kept",
+            Say.of("A text cannot be kept"),
             String.valueOf(refused.getMessage()),
             Map.of()));
   }
@@ -48,8 +49,9 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
         RefusedException.problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store",
-            "Nothing was saved",
-            "The place where cases are kept does not answer. What is on the screen is not lost; try again.",
+            Say.of("Nothing was saved"),
+            Say.of(
+                "The place where cases are kept does not answer. What is on the screen is not lost; try again."),
             Map.of()));
   }
 

@@ -1,5 +1,6 @@
 package io.parley.server.problem;
 
+import io.parley.language.Say;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -40,13 +41,14 @@ public final class RefusedException extends RuntimeException {
     return of(
         HttpStatus.NOT_FOUND,
         "not-found",
-        "Not found",
-        "There is no such %s here, or it is not yours to see.".formatted(what));
+        Say.of("Not found"),
+        Say.of("There is no such %s here, or it is not yours to see.", what));
   }
 
   /// The request itself is wrong.
   public static RefusedException wrong(String detail) {
-    return of(HttpStatus.BAD_REQUEST, "wrong-request", "The request cannot be used", detail);
+    return of(
+        HttpStatus.BAD_REQUEST, "wrong-request", Say.of("The request cannot be used"), detail);
   }
 
   /// Too much was asked for; it may be asked for again later.

@@ -2,6 +2,7 @@ package io.parley.study.open;
 
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.format.problem.Suggestion;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.model.party.Faction;
@@ -29,8 +30,9 @@ public final class ControlChoice {
       int sign = choice.indexOf('=');
       if (sign < 0) {
         throw new IllegalArgumentException(
-            "(%s) does not say who decides for which party. Write it so: %s"
-                .formatted(choice, example(situation)));
+            Say.of(
+                "(%s) does not say who decides for which party. Write it so: %s",
+                choice, example(situation)));
       }
       var party = party(choice.substring(0, sign).strip(), situation);
       deciders = deciders.with(party.id(), control(choice.substring(sign + 1).strip(), party));
@@ -52,12 +54,14 @@ public final class ControlChoice {
   private static Party party(String id, Case situation) {
     var divided = divided(situation).map(Party::id).toList();
     if (divided.isEmpty()) {
-      throw new IllegalArgumentException("No party in this case has factions to choose from");
+      throw new IllegalArgumentException(
+          Say.of("No party in this case has factions to choose from"));
     }
     if (!divided.contains(id)) {
       throw new IllegalArgumentException(
-          "(%s) is not a party with factions. There are: %s. %s"
-              .formatted(id, String.join(", ", divided), Suggestion.hint(id, divided))
+          Say.of(
+                  "(%s) is not a party with factions. There are: %s. %s",
+                  id, String.join(", ", divided), Suggestion.hint(id, divided))
               .strip());
     }
     return situation.party(id);
@@ -78,8 +82,8 @@ public final class ControlChoice {
       case "split" -> split(party);
       default ->
           throw new IllegalArgumentException(
-              "(%s) cannot decide for (%s). There are: %s, split, unknown, quorum:0.5,0.5. %s"
-                  .formatted(
+              Say.of(
+                      "(%s) cannot decide for (%s). There are: %s, split, unknown, quorum:0.5,0.5. %s",
                       words,
                       party.id(),
                       String.join(", ", factions),
@@ -91,8 +95,9 @@ public final class ControlChoice {
   private static Control split(Party party) {
     if (!party.allHeld()) {
       throw new IllegalArgumentException(
-          "(%s) cannot be split: its case does not say which faction holds which option. Add holds: {%s: […], …}"
-              .formatted(party.id(), party.factions().getFirst().id()));
+          Say.of(
+              "(%s) cannot be split: its case does not say which faction holds which option. Add holds: {%s: […], …}",
+              party.id(), party.factions().getFirst().id()));
     }
     return new Control.Split();
   }

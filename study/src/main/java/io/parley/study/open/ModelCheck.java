@@ -11,6 +11,7 @@ import io.parley.format.problem.ProblemKind;
 import io.parley.format.problem.Problems;
 import io.parley.format.reading.Element;
 import io.parley.format.reading.Reading;
+import io.parley.language.Say;
 import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
@@ -52,12 +53,12 @@ public final class ModelCheck {
         warn(
             ProblemKind.DEAD_OPTION,
             new Element.OfOption(option.id()),
-            "\"%s\" is taken in no outcome that can be".formatted(option.id()));
+            Say.of("\"%s\" is taken in no outcome that can be", option.id()));
       } else if (feasible.minus(taken).isEmpty()) {
         warn(
             ProblemKind.DEAD_OPTION,
             new Element.OfOption(option.id()),
-            "\"%s\" is taken in every outcome that can be".formatted(option.id()));
+            Say.of("\"%s\" is taken in every outcome that can be", option.id()));
       }
     }
   }
@@ -76,7 +77,7 @@ public final class ModelCheck {
       warn(
           ProblemKind.NO_MOVE,
           new Element.OfParty(i.id()),
-          "%s has no move from any outcome".formatted(i.name()));
+          Say.of("%s has no move from any outcome", i.name()));
     }
     boolean stated = wanted(party).noneMatch(Preferences.Indifferent.class::isInstance);
     if (stated
@@ -85,7 +86,7 @@ public final class ModelCheck {
       warn(
           ProblemKind.INDIFFERENT,
           new Element.PreferencesOf(i.id()),
-          "What %s prefers tells no two outcomes apart".formatted(i.name()));
+          Say.of("What %s prefers tells no two outcomes apart", i.name()));
     }
   }
 
@@ -102,15 +103,16 @@ public final class ModelCheck {
         warn(
             ProblemKind.IDLE_PATTERN,
             new Element.ImpossibleAt(pattern),
-            "\"%s\" is true of no outcome, so it removes none"
-                .formatted(impossible.get(pattern).when().text()));
+            Say.of(
+                "\"%s\" is true of no outcome, so it removes none",
+                impossible.get(pattern).when().text()));
       }
     }
     if (graph.space().size() == 1) {
       warn(
           ProblemKind.ONE_OUTCOME,
           new Element.Now(),
-          "Only one outcome can be, so there is nothing to decide");
+          Say.of("Only one outcome can be, so there is nothing to decide"));
     }
   }
 
@@ -123,8 +125,9 @@ public final class ModelCheck {
       warn(
           ProblemKind.UNREACHABLE,
           new Element.Now(),
-          "%d of %d outcomes cannot be reached from today by any moves: %s"
-              .formatted(unreachable.size(), graph.space().size(), examples));
+          Say.of(
+              "%d of %d outcomes cannot be reached from today by any moves: %s",
+              unreachable.size(), graph.space().size(), examples));
     }
   }
 

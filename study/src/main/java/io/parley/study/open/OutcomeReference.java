@@ -2,6 +2,7 @@ package io.parley.study.open;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.option.Outcome;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ public final class OutcomeReference {
     var state = named(words.strip(), graph);
     if (!graph.space().isFeasible(state.code())) {
       throw new IllegalArgumentException(
-          "The outcome (%s) cannot be: an impossible pattern removes it".formatted(words));
+          Say.of("The outcome (%s) cannot be: an impossible pattern removes it", words));
     }
     return state;
   }
@@ -47,13 +48,10 @@ public final class OutcomeReference {
     for (var option : taken) {
       if (!space.options().contains(option)) {
         throw new IllegalArgumentException(
-            ("The outcome (%s) is not in the case. Name it by %d letters Y or N, by a number from s1"
-                    + " to s%d, by the options taken (%s), or now.")
-                .formatted(
-                    words,
-                    space.options().size(),
-                    space.size(),
-                    String.join(", ", space.options())));
+            Say.of(
+                "The outcome (%s) is not in the case. Name it by %d letters Y or N, by a number from s1"
+                    + " to s%d, by the options taken (%s), or now.",
+                words, space.options().size(), space.size(), String.join(", ", space.options())));
       }
     }
     return space.state(new Outcome(taken));

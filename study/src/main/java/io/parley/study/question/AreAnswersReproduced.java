@@ -11,6 +11,7 @@ import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.answer.Question;
 import io.parley.model.answer.RecordedAnswer;
@@ -125,6 +126,6 @@ public final class AreAnswersReproduced {
         .filter(i -> i.id().equals(id))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("There is no party (%s) in the case".formatted(id)));
+            () -> new IllegalArgumentException(Say.of("There is no party (%s) in the case", id)));
   }
 }

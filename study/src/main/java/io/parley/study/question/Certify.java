@@ -18,6 +18,7 @@ import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import io.parley.study.answer.Analysis;
 import io.parley.study.answer.Certainty;
 import io.parley.study.answer.Certification;
@@ -54,14 +55,16 @@ public final class Certify {
   static void requireCertifiable(GraphModel graph) {
     if (graph.space().size() > MOST_STATES) {
       throw new IllegalArgumentException(
-          "A certificate states every verdict, so it is written for at most %d outcomes; this case has %d"
-              .formatted(MOST_STATES, graph.space().size()));
+          Say.of(
+              "A certificate states every verdict, so it is written for at most %d outcomes; this case has %d",
+              MOST_STATES, graph.space().size()));
     }
     int leftOut = graph.wills().stream().mapToInt(Certify::leftOut).sum();
     if (leftOut > 0) {
       throw new IllegalArgumentException(
-          "A certificate is checked by going through every way to settle the doubts; this case has %d too many"
-              .formatted(leftOut));
+          Say.of(
+              "A certificate is checked by going through every way to settle the doubts; this case has %d too many",
+              leftOut));
     }
   }
 
@@ -202,8 +205,9 @@ public final class Certify {
     long verdicts = (long) stabilities.size() * groups.size() * opened.graph().space().size();
     if (verdicts > MOST_VERDICTS_ON_GROUPS) {
       throw new IllegalArgumentException(
-          "A certificate states at most %d verdicts on groups; this case has %d"
-              .formatted(MOST_VERDICTS_ON_GROUPS, verdicts));
+          Say.of(
+              "A certificate states at most %d verdicts on groups; this case has %d",
+              MOST_VERDICTS_ON_GROUPS, verdicts));
     }
     var words = new VerdictClaims(opened.graph(), Reading.NECESSARY);
     return new Certification(
@@ -240,7 +244,7 @@ public final class Certify {
     }
 
     Claim counted(Claim verdict) {
-      progress.report("writing the certificate", ++judged, total);
+      progress.report(Say.of("writing the certificate"), ++judged, total);
       return verdict;
     }
   }

@@ -18,6 +18,7 @@ import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Preferences;
 import io.parley.study.answer.Certification;
@@ -152,7 +153,7 @@ public final class CertifyChanges {
   }
 
   private Turned turned(Altered altered, Claim claim) {
-    progress.report("writing the certificate", ++certified, certified);
+    progress.report(Say.of("writing the certificate"), ++certified, certified);
     return new Turned(
         Reading.GENERAL, altered.edits, asStated.about(claim), altered.evidence.about(claim));
   }

@@ -8,6 +8,7 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.preference.Will;
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.doubt.Fact;
 import io.parley.model.doubt.Settled;
@@ -54,7 +55,7 @@ final class Completing {
     int seat = 0;
     for (var party : situation.parties()) {
       progress.report(
-          "settling doubts of " + party.name(), wants.size(), situation.parties().size());
+          Say.of("settling doubts of %s", party.name()), wants.size(), situation.parties().size());
       var mayWant = wants(party);
       if (mayWant.isEmpty()) {
         return Completed.none();

@@ -8,6 +8,7 @@ import io.parley.conflict.preference.StrongWill;
 import io.parley.conflict.preference.UncertainWill;
 import io.parley.conflict.preference.Will;
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.study.answer.Strength;
 import java.util.function.UnaryOperator;
@@ -57,9 +58,9 @@ public final class HowStronglyHolds {
         .everywhere()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "The doubts in this case can be settled in too many ways to judge in each how"
-                    + " strongly an outcome holds; the most is "
-                    + WhatIsCertain.MOST_COMPLETIONS));
+                Say.of(
+                    "The doubts in this case can be settled in too many ways to judge in each how strongly an outcome holds; the most is %d",
+                    WhatIsCertain.MOST_COMPLETIONS)));
   }
 
   private static Will strong(Will will, GraphModel graph) {
@@ -67,12 +68,12 @@ public final class HowStronglyHolds {
       case PreferenceOrder order -> new StrongWill(DegreeOrder.of(order.stated(), graph.space()));
       case UncertainWill _ ->
           throw new IllegalArgumentException(
-              "How strongly an outcome holds cannot be said where it is not known which of two"
-                  + " outcomes somebody prefers: how much is not known either");
+              Say.of(
+                  "How strongly an outcome holds cannot be said where it is not known which of two outcomes somebody prefers: how much is not known either"));
       default ->
           throw new IllegalArgumentException(
-              "How strongly an outcome holds is asked of parties of one mind; a quorum has no single"
-                  + " order of preference");
+              Say.of(
+                  "How strongly an outcome holds is asked of parties of one mind; a quorum has no single order of preference"));
     };
   }
 }

@@ -7,6 +7,7 @@ import io.parley.conflict.path.Evolution;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.study.answer.Analysis;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class WhatHolds {
       var stable = new StateSet.Builder(graph.space().options().size());
       for (var s : states) {
         if (done++ % REPORT_EVERY == 0) {
-          progress.report("judging " + concept.id(), done, total);
+          progress.report(Say.of("judging %s", concept.id()), done, total);
         }
         if (judge.judge(i, s).stable()) {
           stable.add(s.code());

@@ -9,6 +9,7 @@ import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.StateReasons;
+import io.parley.language.Say;
 import io.parley.study.answer.Contest;
 import io.parley.study.answer.ContestStanding;
 import io.parley.study.answer.Rule;
@@ -86,7 +87,7 @@ public final class WhatItStandsOn {
     int most = Math.max(1, bound / space.size() / verdicts);
     Map<State, Footing> footings = new LinkedHashMap<>();
     for (var state : lines.subList(0, Math.min(most, lines.size()))) {
-      progress.report("counting judgements", footings.size(), Math.min(most, lines.size()));
+      progress.report(Say.of("counting judgements"), footings.size(), Math.min(most, lines.size()));
       footings.put(state, behind.apply(state));
     }
     return new Standing(footings, lines.size() - footings.size());

@@ -14,6 +14,7 @@ import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.study.answer.InverseStudy;
 import java.util.ArrayList;
@@ -73,10 +74,10 @@ public final class WhatWouldHaveToBeTrue {
     var asked = voices.stream().filter(voice -> party.isEmpty() || named(party, voice)).toList();
     if (asked.isEmpty()) {
       throw new IllegalArgumentException(
-          "There is no party (%s) in the case. There are: %s"
-              .formatted(
-                  party,
-                  String.join(", ", voices.stream().map(v -> v.who().id()).distinct().toList())));
+          Say.of(
+              "There is no party (%s) in the case. There are: %s",
+              party,
+              String.join(", ", voices.stream().map(v -> v.who().id()).distinct().toList())));
     }
     var question = new WhatWouldHaveToBeTrue(trial, state, concepts, trials, progress);
     return new InverseStudy(

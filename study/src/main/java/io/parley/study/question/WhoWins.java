@@ -10,6 +10,7 @@ import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
 import io.parley.model.party.Faction;
@@ -49,7 +50,8 @@ public final class WhoWins {
   public static Contest ask(Case situation, StabilityConcept concept, int most, Progress progress) {
     if (situation.parties().stream().allMatch(party -> party.factions().isEmpty())) {
       throw new IllegalArgumentException(
-          "No party in this case has factions, so there is nothing that depends on who decides");
+          Say.of(
+              "No party in this case has factions, so there is nothing that depends on who decides"));
     }
     return new WhoWins(situation, concept, progress).answer(Math.max(1, most));
   }
@@ -61,7 +63,7 @@ public final class WhoWins {
     }
     var combinations = combinations(most);
     for (var deciders : combinations) {
-      progress.report("trying who decides", rules.size(), combinations.size());
+      progress.report(Say.of("trying who decides"), rules.size(), combinations.size());
       rules.add(rule(deciders));
     }
     return new Contest(

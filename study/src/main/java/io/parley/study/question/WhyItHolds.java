@@ -8,6 +8,7 @@ import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.StateReasons;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.study.answer.Explanation;
 import java.util.ArrayList;
@@ -35,13 +36,13 @@ public final class WhyItHolds {
       Progress progress) {
     var everyone = graph.decisionMakers();
     int rounds = whose.equals(everyone) ? 1 + StabilityConcepts.CLASSICAL.size() : 1;
-    progress.report("explaining", 0, rounds);
+    progress.report(Say.of("explaining"), 0, rounds);
     var reasons = StateReasons.of(state, concept, whose, graph);
     var holding = new ArrayList<String>();
     var not = new ArrayList<String>();
     if (whose.equals(everyone)) {
       for (var classical : StabilityConcepts.CLASSICAL) {
-        progress.report("explaining", 1 + holding.size() + not.size(), rounds);
+        progress.report(Say.of("explaining"), 1 + holding.size() + not.size(), rounds);
         boolean holds = everyone.stream().allMatch(i -> classical.judge(i, state, graph).stable());
         (holds ? holding : not).add(classical.id());
       }

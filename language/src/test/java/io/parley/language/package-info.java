@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.language;
+
+import org.jspecify.annotations.NullMarked;
