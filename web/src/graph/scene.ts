@@ -36,7 +36,7 @@ export interface EdgeMark {
   /** The stroke across a step that cannot be taken back. */
   bar: Pointer | null;
   /** Where its mover's name is written, and whether beside the line or on it. */
-  label: Place & { beside: boolean };
+  label: (Place & { beside: boolean }) | null;
   sentences: readonly string[];
 }
 export interface Pointer extends Place {
@@ -132,6 +132,7 @@ function labelled(line: Curve, flow: Flow): EdgeMark['label'] {
     const upright = Math.abs(end.x - start.x) < (end.y - start.y) * 0.5;
     return { x: rounded((upright ? (start.x + end.x) / 2 : end.x) + 9), y: rounded(upright ? (start.y + end.y) / 2 : end.y - 13), beside: true };
   }
+  if (flow === 'right') return null;
   const { x, y } = at(line, 0.5);
   return { x: rounded(x), y: rounded(y), beside: false };
 }
