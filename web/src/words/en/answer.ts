@@ -8,7 +8,7 @@ export const answer = {
   computing: 'Computing…',
   more: 'More about this answer',
   footing: plural('en', { one: '# judgement carries these steps', other: '# judgements carry these steps' }),
-  footingNone: 'Today’s outcome stands by itself: no step leads to this answer',
+  footingNone: 'Today’s outcome holds; no step is counted here',
   bases: {
     reported: plural('en', { one: '# reported', other: '# reported' }),
     inferred: plural('en', { one: '# inferred', other: '# inferred' }),
