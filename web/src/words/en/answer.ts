@@ -41,6 +41,7 @@ export const answer = {
   ofWhom: (name: string, place: number) => `${name}, statement ${place}`,
   toStatement: (say: string) => `Go to “${say}” in Preferences`,
   noSource: 'no source',
+  noSourceOrder: 'No source says which matters more.',
   hinges: 'What the answer turns on',
   hingesAsk: 'Look for hinges',
   hingesWhy: 'A hinge is a judgement that, changed alone, changes the answer. Each change below can be tried and undone.',

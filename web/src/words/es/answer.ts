@@ -42,6 +42,7 @@ export const answer: Words['answer'] = {
   ofWhom: (name, place) => `${name}, enunciado ${place}`,
   toStatement: (say) => `Ir a «${say}» en Preferencias`,
   noSource: 'sin fuente',
+  noSourceOrder: 'Ninguna fuente dice cuál importa más.',
   hinges: 'De qué depende la respuesta',
   hingesAsk: 'Buscar bisagras',
   hingesWhy: 'Una bisagra es un juicio que, si cambia él solo, cambia la respuesta. Cada cambio se puede probar y deshacer.',
