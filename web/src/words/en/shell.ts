@@ -5,6 +5,8 @@ export const shell = {
   screen: {
     case: 'Case',
     preferences: 'Preferences',
+    answer: 'Answer',
+    graph: 'Graph',
     history: 'History',
   },
   allCases: 'All cases',

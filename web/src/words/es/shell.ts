@@ -7,6 +7,8 @@ export const shell: Words['shell'] = {
   screen: {
     case: 'Caso',
     preferences: 'Preferencias',
+    answer: 'Respuesta',
+    graph: 'Grafo',
     history: 'Historial',
   },
   allCases: 'Todos los casos',
