@@ -3,6 +3,10 @@ import { ask, query, type Schema } from './http';
 export type Ranking = Schema['Ranking'];
 export type OutcomeSheet = Schema['OutcomeSheet'];
 export type Outcome = Schema['Outcome'];
+export type Answer = Schema['Answer'];
+export type Explanation = Schema['Explanation'];
+export type Comparison = Schema['Comparison'];
+export type Picture = Schema['Picture'];
 export interface Removal {
   removes: number;
   alone: number;
@@ -14,4 +18,19 @@ const one = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
 export const impossible = (id: string, signal: AbortSignal) => ask<Removal[]>('GET', `${one(id)}/impossible`, { signal });
 export const ranking = (id: string, of: string, signal?: AbortSignal) =>
   ask<Ranking>('GET', `${one(id)}/ranking${query({ of })}`, signal ? { signal } : {});
-export const outcomes = (id: string, control?: string) => ask<OutcomeSheet>('GET', `${one(id)}/outcomes${query({ control })}`);
+export const outcomes = (id: string, control?: string, signal?: AbortSignal) =>
+  ask<OutcomeSheet>('GET', `${one(id)}/outcomes${query({ control })}`, signal ? { signal } : {});
+export const answer = (id: string, asked: { revision?: number | undefined; control?: string | undefined }, signal?: AbortSignal) =>
+  ask<Answer>('GET', `${one(id)}/answer${query(asked)}`, signal ? { signal } : {});
+export const explain = (id: string, outcome: string, asked: { control?: string | undefined; concept?: string | undefined }, signal?: AbortSignal) =>
+  ask<Explanation>('GET', `${one(id)}/outcomes/${encodeURIComponent(outcome)}${query(asked)}`, signal ? { signal } : {});
+
+export interface Sides {
+  revision?: number | undefined;
+  control?: string | undefined;
+  with: string;
+  withRevision?: number | undefined;
+  withControl?: string | undefined;
+}
+export const compare = (id: string, sides: Sides, signal?: AbortSignal) =>
+  ask<Comparison>('GET', `${one(id)}/compare${query({ ...sides })}`, signal ? { signal } : {});

@@ -1,6 +1,8 @@
 import type { Component } from 'svelte';
 import CaseScreen from '../views/case/CaseScreen.svelte';
+import CompareScreen from '../views/compare/CompareScreen.svelte';
 import HistoryScreen from '../views/history/HistoryScreen.svelte';
+import OutcomesScreen from '../views/outcomes/OutcomesScreen.svelte';
 import PreferencesScreen from '../views/preferences/PreferencesScreen.svelte';
 import type { Words } from '../words/en';
 
@@ -8,5 +10,7 @@ import type { Words } from '../words/en';
 export const screens: readonly { id: keyof Words['shell']['screen']; view: Component }[] = [
   { id: 'case', view: CaseScreen },
   { id: 'preferences', view: PreferencesScreen },
+  { id: 'outcomes', view: OutcomesScreen },
+  { id: 'compare', view: CompareScreen },
   { id: 'history', view: HistoryScreen },
 ];

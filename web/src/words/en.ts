@@ -1,10 +1,11 @@
 import { account } from './en/account';
 import { case_, element, statement } from './en/case';
+import { compare, outcomes } from './en/outcomes';
 import { history, preferences } from './en/preferences';
 import { shell } from './en/shell';
 import { start } from './en/start';
 
 /** Every text of the pages; what is written here is what each other language must have. */
-export const en = { shell, account, start, case: case_, element, statement, preferences, history };
+export const en = { shell, account, start, case: case_, element, statement, preferences, history, outcomes, compare };
 
 export type Words = typeof en;

@@ -1,8 +1,9 @@
 import type { Words } from './en';
 import { account } from './es/account';
 import { case_, element, statement } from './es/case';
+import { compare, outcomes } from './es/outcomes';
 import { history, preferences } from './es/preferences';
 import { shell } from './es/shell';
 import { start } from './es/start';
 
-export const es: Words = { shell, account, start, case: case_, element, statement, preferences, history };
+export const es: Words = { shell, account, start, case: case_, element, statement, preferences, history, outcomes, compare };

@@ -5,6 +5,8 @@ export const shell = {
   screen: {
     case: 'Case',
     preferences: 'Preferences',
+    outcomes: 'Outcomes',
+    compare: 'Compare',
     history: 'History',
   },
   allCases: 'All cases',

@@ -7,6 +7,8 @@ export const shell: Words['shell'] = {
   screen: {
     case: 'Caso',
     preferences: 'Preferencias',
+    outcomes: 'Desenlaces',
+    compare: 'Comparar',
     history: 'Historial',
   },
   allCases: 'Todos los casos',
