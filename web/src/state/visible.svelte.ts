@@ -14,7 +14,7 @@ export class VisibleRows {
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
-      overscan: 12,
+      overscan: 6,
       onChange: () => this.#look(),
     };
     this.#head = head;

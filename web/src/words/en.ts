@@ -1,6 +1,7 @@
 import { account } from './en/account';
 import { case_, element, statement } from './en/case';
-import { compare, outcomes } from './en/outcomes';
+import { compare } from './en/compare';
+import { outcomes } from './en/outcomes';
 import { history, preferences } from './en/preferences';
 import { shell } from './en/shell';
 import { start } from './en/start';

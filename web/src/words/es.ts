@@ -1,7 +1,8 @@
 import type { Words } from './en';
 import { account } from './es/account';
 import { case_, element, statement } from './es/case';
-import { compare, outcomes } from './es/outcomes';
+import { compare } from './es/compare';
+import { outcomes } from './es/outcomes';
 import { history, preferences } from './es/preferences';
 import { shell } from './es/shell';
 import { start } from './es/start';
