@@ -11,6 +11,6 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  // PARLEY_SERVER says where the workbench runs whose pages are being worked on.
-  server: { proxy: { '/api': { target: loadEnv(mode, '.', 'PARLEY_')['PARLEY_SERVER'] ?? 'http://127.0.0.1:8080', changeOrigin: true } } },
+  // PARLEY says where the workbench runs whose pages are being worked on.
+  server: { proxy: { '/api': loadEnv(mode, '.', 'PARLEY')['PARLEY'] ?? 'http://127.0.0.1:8080' } },
 }));

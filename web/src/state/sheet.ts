@@ -1,10 +1,10 @@
 import type { OutcomeSheet } from '../api/answers';
+import { places } from '../graph/parties';
 import type { OptionOf, PartyOf } from './elements';
 
 /** The table of outcomes as it is looked at: which columns, which rows, in which order. */
 
 type Row = OutcomeSheet['rows'][number];
-type Player = OutcomeSheet['players'][number];
 
 export type Column =
   | { kind: 'number' | 'words' | 'holds' | 'steps'; id: string }
@@ -41,13 +41,17 @@ export function isFiltered({ text, holds, reachable, options }: Filter): boolean
   return text.trim() !== '' || holds || reachable || Object.keys(options).length > 0;
 }
 
-/** The parties whose options are in the sheet, coloured as their players are. */
+/** The parties whose options are in the sheet, in their own colours whoever decides inside them. */
 export function partiesIn(sheet: OutcomeSheet, nameOf: (party: string) => string | undefined): PartyOf[] {
   const ids = [...new Set(sheet.options.map(({ party }) => party))];
-  return ids.map((id, place) => {
-    const players = sheet.players.filter(({ party }) => party === id);
-    return { id, name: nameOf(id) ?? players[0]?.name ?? id, place: players[0]?.place ?? place, factions: [] };
-  });
+  const colours = places(sheet.players, ids);
+  return ids.map((id) => ({ id, name: nameOf(id) ?? sheet.players.find(({ party }) => party === id)?.name ?? id, place: colours.get(id) ?? 0, factions: [] }));
+}
+
+/** The sheet with its players in those colours. */
+export function coloured(sheet: OutcomeSheet): OutcomeSheet {
+  const colours = places(sheet.players, sheet.options.map(({ party }) => party));
+  return { ...sheet, players: sheet.players.map((player) => ({ ...player, place: colours.get(player.id) ?? player.place })) };
 }
 
 export function optionsIn(sheet: OutcomeSheet, parties: readonly PartyOf[]): OptionOf[] {
@@ -144,5 +148,3 @@ export function tabbed(lines: readonly Line[], columns: readonly Column[], head:
   const rows = [columns.map(head), ...lines.map((line) => columns.map((column) => value(line, column)))];
   return rows.map((cells) => cells.map(plain).join('\t')).join('\n');
 }
-
-export type { Player, Row };

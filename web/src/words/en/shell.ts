@@ -5,7 +5,9 @@ export const shell = {
   screen: {
     case: 'Case',
     preferences: 'Preferences',
+    answer: 'Answer',
     outcomes: 'Outcomes',
+    graph: 'Graph',
     compare: 'Compare',
     history: 'History',
   },

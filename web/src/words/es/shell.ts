@@ -7,7 +7,9 @@ export const shell: Words['shell'] = {
   screen: {
     case: 'Caso',
     preferences: 'Preferencias',
+    answer: 'Respuesta',
     outcomes: 'Desenlaces',
+    graph: 'Grafo',
     compare: 'Comparar',
     history: 'Historial',
   },
