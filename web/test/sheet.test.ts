@@ -57,8 +57,8 @@ test('an option is filtered as taken, then as not taken, then not at all', () =>
 
 test('the copied table is one line for each outcome, and no cell begins a formula', () => {
   const text = tabbed(lines.slice(2, 3), columns, ({ id }) => id, 1).split('\n');
-  expect(text[0]).toBe('number\twords\toption:0\toption:1\trank:0\trank:1\tmark:0:0\tmark:0:1\tmark:1:0\tmark:1:1\tholds\tsteps');
-  expect(text[1]).toBe("s3\t'=Suspend\tN\tY\t3\t3\tu\tu\ts\ts\tx\t");
+  expect(text[0]).toBe('number\twords\tholds\tsteps\toption:0\toption:1\trank:0\trank:1\tmark:0:0\tmark:0:1\tmark:1:0\tmark:1:1');
+  expect(text[1]).toBe("s3\t'=Suspend\tx\t\tN\tY\t3\t3\tu\tu\ts\ts");
 });
 
 test('keys move between cells and stop at the edges', () => {
