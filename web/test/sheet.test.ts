@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OutcomeSheet } from '../src/api/answers';
-import { columnsOf, cycled, filtered, linesOf, partiesIn, sorted, tabbed, turned, unfiltered } from '../src/state/sheet';
+import { columnsOf, cycled, filtered, linesOf, partiesIn, sorted, tabbed, turned, unfiltered, unranked } from '../src/state/sheet';
 import { moveIn } from '../src/views/outcomes/keys';
 
 const row = (number: number, letters: string, ranks: number[], marks: string[], steps: number) => ({ number, letters, ranks, marks, holds: marks.map((one) => !one.includes('u')), steps });
@@ -60,6 +60,11 @@ test('the copied table is one line for each outcome', () => {
   const text = tabbed(lines.slice(2, 3), columns, ({ id }) => id, 1).split('\n');
   expect(text[0]).toBe('number\twords\tholds\tsteps\toption:0\toption:1\trank:0\trank:1\tmark:0:0\tmark:0:1\tmark:1:0\tmark:1:1');
   expect(text[1]).toBe("s3\tMexico: Suspend\tx\t\tN\tY\t3\t3\tu\tu\ts\ts");
+});
+
+test('who cannot be ranked is told from who can', () => {
+  const rows = sheet.rows.map((one) => ({ ...one, ranks: [0, one.ranks[1] ?? 0] }));
+  expect([[...unranked(sheet)], [...unranked({ ...sheet, rows })]]).toEqual([[], ['us']]);
 });
 
 test('no copied cell begins a formula', () => {

@@ -59,6 +59,11 @@ export function optionsIn(sheet: OutcomeSheet, parties: readonly PartyOf[]): Opt
   return sheet.options.map((option) => ({ ...option, place: places.get(option.party) ?? 0 }));
 }
 
+/** Players whose preferences are not known well enough to rank outcomes by: of them one can only say that they may leave. */
+export function unranked(sheet: OutcomeSheet): ReadonlySet<string> {
+  return new Set(sheet.players.filter((_, place) => sheet.rows.some(({ ranks }) => ranks[place] === 0)).map(({ id }) => id));
+}
+
 export function columnsOf(sheet: OutcomeSheet): Column[] {
   const each = sheet.players.map((_, player) => player);
   return [

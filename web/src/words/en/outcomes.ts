@@ -36,7 +36,7 @@ export const outcomes = {
   noPath: 'no path',
   markOf: (player: string, concept: string) => `${player}: ${concept}`,
   marks: { r: 'no better move', s: 'would gain, but is deterred', u: 'would leave' } as Record<string, string>,
-  legend: { r: 'has no better move', s: 'has one, but a reply deters it', u: 'would leave', all: 'holds for everyone' },
+  legend: { r: 'has no better move', s: 'has one, but a reply deters it', u: 'would leave', unsure: 'would or may leave', all: 'holds for everyone' },
   concepts: {
     nash: 'No better move',
     sseq: 'Deterred for good by replies others want',
@@ -62,6 +62,7 @@ export const outcomes = {
   notExplained: 'This file holds no explanation of this outcome.',
   stay: 'stays',
   leave: 'would leave',
+  mayLeave: 'may leave',
   noDepartures: (player: string) => `${player} has no better move from here.`,
   deters: 'The reply deters it',
   noReply: 'No reply deters it',

@@ -37,7 +37,7 @@ export const outcomes: Words['outcomes'] = {
   noPath: 'sin camino',
   markOf: (player, concept) => `${player}: ${concept}`,
   marks: { r: 'sin jugada mejor', s: 'ganaría, pero una réplica la disuade', u: 'se iría' },
-  legend: { r: 'no tiene jugada mejor', s: 'la tiene, pero una réplica la disuade', u: 'se iría', all: 'se sostiene para todos' },
+  legend: { r: 'no tiene jugada mejor', s: 'la tiene, pero una réplica la disuade', u: 'se iría', unsure: 'se iría o podría irse', all: 'se sostiene para todos' },
   concepts: {
     nash: 'Sin jugada mejor',
     sseq: 'Disuadida sin salida por réplicas que otros quieren',
@@ -63,6 +63,7 @@ export const outcomes: Words['outcomes'] = {
   notExplained: 'Este archivo no contiene la explicación de este desenlace.',
   stay: 'permanece',
   leave: 'se iría',
+  mayLeave: 'podría irse',
   noDepartures: (player) => `${player} no tiene jugada mejor desde aquí.`,
   deters: 'La réplica disuade',
   noReply: 'Ninguna réplica disuade',
