@@ -55,7 +55,7 @@ export const outcomes = {
   sort: (column: string) => `Sort by ${column}`,
   optionFilter: (option: string, now: string) => `Filter: ${option}: ${now}`,
   optionFilters: { any: 'any', Y: 'taken', N: 'not taken' },
-  keys: 'Arrow keys move between cells, Enter explains.',
+  keys: 'Arrow keys move between cells, Enter explains, S sorts by the column, F filters by the option.',
   why: 'Why this outcome',
   whyNone: 'Choose an outcome to see why it holds, or who would leave it. Choose a mark to see the better move and the reply that deters it.',
   opening: 'Explaining…',

@@ -56,7 +56,7 @@ export const outcomes: Words['outcomes'] = {
   sort: (column) => `Ordenar por ${column}`,
   optionFilter: (option, now) => `Filtro: ${option}: ${now}`,
   optionFilters: { any: 'cualquiera', Y: 'tomada', N: 'no tomada' },
-  keys: 'Las flechas mueven entre celdas, Intro explica.',
+  keys: 'Las flechas mueven entre celdas, Intro explica, S ordena por la columna, F filtra por la opción.',
   why: 'Por qué este desenlace',
   whyNone: 'Elija un desenlace para ver por qué se sostiene o quién se iría. Elija una marca para ver la jugada mejor y la réplica disuasoria.',
   opening: 'Explicando…',
