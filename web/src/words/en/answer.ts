@@ -8,7 +8,7 @@ export const answer = {
   computing: 'Computing…',
   more: 'More about this answer',
   footing: plural('en', { one: '# judgement carries these steps', other: '# judgements carry these steps' }),
-  footingNone: 'Today’s outcome stands by itself: no step leads to this answer',
+  footingNone: 'Today’s outcome holds; no step is counted here',
   bases: {
     reported: plural('en', { one: '# reported', other: '# reported' }),
     inferred: plural('en', { one: '# inferred', other: '# inferred' }),
@@ -41,6 +41,7 @@ export const answer = {
   ofWhom: (name: string, place: number) => `${name}, statement ${place}`,
   toStatement: (say: string) => `Go to “${say}” in Preferences`,
   noSource: 'no source',
+  noSourceOrder: 'No source says which matters more.',
   hinges: 'What the answer turns on',
   hingesAsk: 'Look for hinges',
   hingesWhy: 'A hinge is a judgement that, changed alone, changes the answer. Each change below can be tried and undone.',

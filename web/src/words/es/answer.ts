@@ -9,7 +9,7 @@ export const answer: Words['answer'] = {
   computing: 'Calculando…',
   more: 'Más sobre esta respuesta',
   footing: plural('es', { one: '# juicio sostiene estos pasos', other: '# juicios sostienen estos pasos' }),
-  footingNone: 'El desenlace de hoy se sostiene solo: ningún paso lleva a esta respuesta',
+  footingNone: 'El desenlace de hoy se mantiene; aquí no se cuenta ningún paso',
   bases: {
     reported: plural('es', { one: '# informado', other: '# informados' }),
     inferred: plural('es', { one: '# inferido', other: '# inferidos' }),
@@ -42,6 +42,7 @@ export const answer: Words['answer'] = {
   ofWhom: (name, place) => `${name}, enunciado ${place}`,
   toStatement: (say) => `Ir a «${say}» en Preferencias`,
   noSource: 'sin fuente',
+  noSourceOrder: 'Ninguna fuente dice cuál importa más.',
   hinges: 'De qué depende la respuesta',
   hingesAsk: 'Buscar bisagras',
   hingesWhy: 'Una bisagra es un juicio que, si cambia él solo, cambia la respuesta. Cada cambio se puede probar y deshacer.',
