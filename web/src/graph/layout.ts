@@ -104,7 +104,7 @@ export function field(picture: Picture, distance: number): Layout {
   forceSimulation(nodes)
     .force('link', forceLink<(typeof nodes)[number], (typeof links)[number]>(links).id(({ id }) => id).distance(distance).strength(0.08))
     .force('apart', forceManyBody().strength(-distance * 7))
-    .force('room', forceCollide(distance * 0.45))
+    .force('room', forceCollide(distance * 0.56).iterations(2))
     .force('x', forceX(0).strength(0.04))
     .force('y', forceY(0).strength(0.09))
     .stop()
