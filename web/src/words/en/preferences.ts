@@ -57,7 +57,7 @@ export const history = {
   wentBack: (when: string) => `Back to the case of ${when}`,
   compare: 'Compare with now',
   more: 'Earlier steps',
-  actions: { created: 'Created', imported: 'Opened from a file', edited: 'Changed', restored: 'Went back' },
+  actions: { created: 'Created', imported: 'Opened from a file', copied: 'Copied', edited: 'Changed', restored: 'Went back' },
   revision: (number: number) => `Step ${number}`,
   named: (name: string) => `Named “${name}”`,
 };

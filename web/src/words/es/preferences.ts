@@ -58,7 +58,7 @@ export const history: Words['history'] = {
   wentBack: (when) => `De vuelta al caso de ${when}`,
   compare: 'Comparar con ahora',
   more: 'Pasos anteriores',
-  actions: { created: 'Creado', imported: 'Abierto de un archivo', edited: 'Cambiado', restored: 'Vuelta atrás' },
+  actions: { created: 'Creado', imported: 'Abierto de un archivo', copied: 'Copiado', edited: 'Cambiado', restored: 'Vuelta atrás' },
   revision: (number) => `Paso ${number}`,
   named: (name) => `Nombrado «${name}»`,
 };
