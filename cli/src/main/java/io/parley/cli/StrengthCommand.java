@@ -41,6 +41,12 @@ final class StrengthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var opened = control.applied(Opening.of(name));
+    if (certificate.wanted() && !opened.graph().crisp()) {
+      throw new WrongInput(
+          "A certificate of strength speaks of parties of one mind, of whose preferences nothing is in"
+              + " doubt. Leave --certificate out, or certify what is certain here with parley"
+              + " unknown --certificate.");
+    }
     try (var progress = new ProgressLine()) {
       var strength =
           WrongInput.unlessFound(

@@ -49,6 +49,16 @@ final class UnknownCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show outcomes that cannot hold, too.")
   private boolean all;
 
+  @Option(
+      names = "--completions",
+      defaultValue = "4096",
+      paramLabel = "N",
+      description =
+          "Go through every way to settle the doubts when there are at most N, for exact answers;"
+              + " fewer in proportion above 4,096 combinations of options. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int completions;
+
   @Mixin private CertificateFile certificate = new CertificateFile();
 
   @Mixin private ControlOption control = new ControlOption();
@@ -58,7 +68,7 @@ final class UnknownCommand implements Callable<Integer> {
     var opened = control.applied(Opening.of(name));
     var whose = PartyName.decisionMakers(party, opened.graph());
     try (var progress = new ProgressLine()) {
-      var certainty = WhatIsCertain.ask(opened.situation(), progress);
+      var certainty = WhatIsCertain.ask(opened.situation(), completions, progress);
       WrongInput.unlessFound(() -> Printed.of(certainty, whose, concept, name, all, progress))
           .print(format.chosen(), spec.commandLine().getOut());
       certificate.write(() -> Certify.certainty(opened, certainty, progress));

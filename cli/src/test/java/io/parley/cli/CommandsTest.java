@@ -187,6 +187,7 @@ class CommandsTest {
           "analyze " + doubts,
           "unknown " + doubts,
           "unknown " + doubts + " --control lower=quorum:0.5,0.5",
+          "unknown src/test/resources/case/unranked.yaml",
           "coalitions " + doubts,
           "coalitions elmira-1991",
           "strength src/test/resources/case/strength.yaml",
@@ -210,6 +211,17 @@ class CommandsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--control");
     assertThat(folder.resolve("all.json")).doesNotExist();
+  }
+
+  @Test
+  void certificateOfStrengthIsRefusedWhereSomethingIsInDoubt() {
+    var certificate = folder.resolve("strength.json");
+    var doubts = "src/test/resources/case/doubts.yaml";
+    var run = Run.of("strength", doubts, "--certificate", certificate.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("unknown --certificate");
+    assertThat(certificate).doesNotExist();
   }
 
   @Test

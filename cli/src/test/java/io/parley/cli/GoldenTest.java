@@ -67,6 +67,9 @@ class GoldenTest {
           unknown.md              | unknown src/test/resources/case/doubts.yaml --format markdown
           unknown.tex             | unknown src/test/resources/case/doubts.yaml --format latex
           unknown-nothing.txt     | unknown chicken
+          unknown-bounds.txt      | unknown src/test/resources/case/doubts.yaml --completions 4
+          unknown-outcomes.txt    | unknown src/test/resources/case/unranked.yaml --concept nash
+          strength-doubts.txt     | strength src/test/resources/case/doubts.yaml
           strength.txt            | strength src/test/resources/case/strength.yaml
           strength.json           | strength src/test/resources/case/strength.yaml --format json
           strength.csv            | strength src/test/resources/case/strength.yaml --format csv
@@ -168,7 +171,7 @@ class GoldenTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          verify-analyze.txt      | analyze src/test/resources/case/doubts.yaml | "party":"lower","state":"YNNN","to":"YNNY" | "party":"lower","state":"YNNN","to":"YNYN"
+          verify-analyze.txt      | analyze src/test/resources/case/doubts.yaml | "party":"lower","state":"NNNN","to":"NNNY" | "party":"lower","state":"NNNN","to":"NNYN"
           verify-unknown.txt      | unknown src/test/resources/case/doubts.yaml | "stable","reading":"d"                     | "stable","reading":"c"
           verify-strength.txt     | strength src/test/resources/case/strength.yaml | "concept":"smr","states":["             | "concept":"smr","states":["YYYN","
           verify-coalitions.txt   | coalitions elmira-1991                      | "group":["moe","uniroyal"]                 | "group":["moe"]

@@ -11,6 +11,7 @@ import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +24,11 @@ import java.util.stream.Stream;
 /// @param will what it wants
 record Player(String id, List<Option> options, Will will) {
 
-  /// The most things in doubt of one list of judgements: 4,096 lists.
-  private static final int MAX_CHOICES = 12;
+  /// The most lists that one list of judgements in doubt may be.
+  private static final int MAX_LISTS = 4096;
 
   /// The most ranks that are kept for one list in doubt: 64 megabytes.
-  private static final long MAX_RANKS = 1 << 24;
+  private static final int MAX_RANKS = 1 << 24;
 
   Player {
     options = List.copyOf(options);
@@ -90,15 +91,9 @@ record Player(String id, List<Option> options, Will will) {
     if (doubts.none()) {
       return new Ranks(stated, outcomes);
     }
-    int choices = doubts.maybe().size() + doubts.unordered().size();
-    if (choices > MAX_CHOICES || (long) outcomes.combinations() << choices > MAX_RANKS) {
-      throw new IllegalArgumentException(
-          "The case leaves %d things in doubt of the judgements of (%s); that is too many to be gone through one by one"
-              .formatted(choices, whose));
-    }
     var rankings = new ArrayList<Ranks>();
     if (stated instanceof Preferences.Prefers(var judgements)) {
-      for (var places : Settlements.of(judgements.size(), doubts)) {
+      for (var places : lists(judgements.size(), doubts, whose, outcomes)) {
         var settled = places.stream().map(judgements::get).toList();
         rankings.add(new Ranks(new Preferences.Prefers(settled), outcomes));
       }
@@ -110,6 +105,19 @@ record Player(String id, List<Option> options, Will will) {
             .map(pair -> Set.of(outcomes.of(pair.first()), outcomes.of(pair.second())))
             .collect(toSet());
     return new Uncertain(rankings, open, Reading.NECESSARY);
+  }
+
+  private static Collection<List<Integer>> lists(
+      int judgements, Doubts doubts, String whose, Outcomes outcomes) {
+    try {
+      return Settlements.of(
+          judgements, doubts, Math.min(MAX_LISTS, MAX_RANKS / outcomes.combinations()));
+    } catch (IllegalArgumentException tooMany) {
+      throw new IllegalArgumentException(
+          "The doubts about the judgements of (%s) are too many to be gone through one by one: %s"
+              .formatted(whose, tooMany.getMessage()),
+          tooMany);
+    }
   }
 
   private static Uncertain oneOf(List<Will> candidates) {

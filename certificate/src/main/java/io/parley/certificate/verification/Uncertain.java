@@ -7,8 +7,8 @@ import java.util.Set;
 /// The will of a player of whom it is only known that it ranks outcomes in one of several ways, and
 /// of whom some pairs of outcomes are not known to compare in any way.
 ///
-/// How two outcomes compare is certain when every ranking puts the same one above the other, or
-/// every one puts both level, and the pair is not among the open ones.
+/// One outcome is certainly better than another when every ranking puts it above; it may be better
+/// when some ranking does. Of an open pair each may be better, and neither certainly is.
 ///
 /// @param rankings at least one
 /// @param open pairs of which it is not known which outcome is preferred, each as a set of two
@@ -23,7 +23,7 @@ record Uncertain(List<Ranks> rankings, Set<Set<Integer>> open, Reading reading) 
   @Override
   public boolean gains(int from, int to) {
     return switch (reading) {
-      case A, C, NECESSARY -> better(to, from) || !certain(from, to);
+      case A, C, NECESSARY -> mayBeBetter(to, from);
       case B, D, POSSIBLE, GENERAL, STRONG -> better(to, from);
     };
   }
@@ -31,14 +31,14 @@ record Uncertain(List<Ranks> rankings, Set<Set<Integer>> open, Reading reading) 
   @Override
   public boolean heldBack(int from, int end) {
     return switch (reading) {
-      case A, B, NECESSARY -> certain(from, end) && !better(end, from);
+      case A, B, NECESSARY -> !mayBeBetter(end, from);
       case C, D, POSSIBLE, GENERAL, STRONG -> !better(end, from);
     };
   }
 
   @Override
   public boolean answers(int from, int to) {
-    return better(to, from) || (reading != Reading.NECESSARY && !certain(from, to));
+    return reading == Reading.NECESSARY ? better(to, from) : mayBeBetter(to, from);
   }
 
   @Override
@@ -54,16 +54,18 @@ record Uncertain(List<Ranks> rankings, Set<Set<Integer>> open, Reading reading) 
 
   /// Whether the first outcome is certainly preferred.
   private boolean better(int one, int other) {
-    return certain(one, other) && rankings.getFirst().of(one) > rankings.getFirst().of(other);
+    return !open(one, other)
+        && rankings.stream().allMatch(ranking -> ranking.of(one) > ranking.of(other));
   }
 
-  private boolean certain(int one, int other) {
-    int sign = sign(rankings.getFirst(), one, other);
-    return rankings.stream().allMatch(ranking -> sign(ranking, one, other) == sign)
-        && (one == other || !open.contains(Set.of(one, other)));
+  /// Whether the first outcome may be preferred. Where it may not, it is certainly no better, though
+  /// it need not be known to be worse.
+  private boolean mayBeBetter(int one, int other) {
+    return open(one, other)
+        || rankings.stream().anyMatch(ranking -> ranking.of(one) > ranking.of(other));
   }
 
-  private static int sign(Ranks ranking, int one, int other) {
-    return Integer.compare(ranking.of(one), ranking.of(other));
+  private boolean open(int one, int other) {
+    return one != other && open.contains(Set.of(one, other));
   }
 }

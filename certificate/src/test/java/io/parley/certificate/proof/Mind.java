@@ -11,7 +11,6 @@ import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,25 +36,24 @@ record Mind(String id, List<Option> options, List<Voice> voices, double act, dou
     }
 
     boolean gains(Reading reading, Outcome from, Outcome to) {
-      var signs = signs(to, from);
-      return signs.size() == 1
-          ? signs.contains(1)
-          : Set.of(Reading.A, Reading.C, Reading.NECESSARY).contains(reading);
+      return Set.of(Reading.A, Reading.C, Reading.NECESSARY).contains(reading)
+          ? signs(to, from).contains(1)
+          : signs(to, from).equals(Set.of(1));
     }
 
     boolean heldBack(Reading reading, Outcome from, Outcome end) {
-      var signs = signs(end, from);
       if (reading == Reading.STRONG) {
         return wishes.getFirst().muchWorse(end, from);
       }
-      return signs.size() == 1
-          ? !signs.contains(1)
-          : Set.of(Reading.C, Reading.D, Reading.POSSIBLE).contains(reading);
+      return Set.of(Reading.C, Reading.D, Reading.POSSIBLE).contains(reading)
+          ? !signs(end, from).equals(Set.of(1))
+          : !signs(end, from).contains(1);
     }
 
     boolean answers(Reading reading, Outcome from, Outcome to) {
-      var signs = signs(to, from);
-      return signs.size() == 1 ? signs.contains(1) : reading != Reading.NECESSARY;
+      return reading == Reading.NECESSARY
+          ? signs(to, from).equals(Set.of(1))
+          : signs(to, from).contains(1);
     }
   }
 
@@ -70,9 +68,10 @@ record Mind(String id, List<Option> options, List<Voice> voices, double act, dou
       return switch (stated) {
         case Preferences.Prefers(var judgements) -> {
           var signs = new TreeSet<Integer>();
-          int choices = doubts.maybe().size() + doubts.unordered().size();
-          for (int chosen = 0; chosen < 1 << choices; chosen++) {
-            signs.add(sign(settled(judgements, chosen), one, other));
+          for (int chosen = 0; chosen < 1 << doubts.maybe().size(); chosen++) {
+            for (var settled : orders(held(judgements.size(), chosen))) {
+              signs.add(sign(settled.stream().map(judgements::get).toList(), one, other));
+            }
           }
           yield signs;
         }
@@ -84,23 +83,63 @@ record Mind(String id, List<Option> options, List<Voice> voices, double act, dou
       };
     }
 
-    private List<Judgement> settled(List<Judgement> judgements, int chosen) {
+    private List<Integer> held(int judgements, int chosen) {
       var places = new ArrayList<Integer>();
-      for (int place = 0; place < judgements.size(); place++) {
+      for (int place = 0; place < judgements; place++) {
         int maybe = doubts.maybe().indexOf(place);
         if (maybe < 0 || (chosen >> maybe) % 2 == 0) {
           places.add(place);
         }
       }
-      for (int pair = 0; pair < doubts.unordered().size(); pair++) {
-        int upper = places.indexOf(doubts.unordered().get(pair).upper());
-        int lower = places.indexOf(doubts.unordered().get(pair).lower());
-        boolean turned = (chosen >> (pair + doubts.maybe().size())) % 2 == 1;
-        if (turned && upper >= 0 && lower >= 0) {
-          Collections.swap(places, upper, lower);
+      return places;
+    }
+
+    /// Of all orders of the places, those in which each stands where one stood that is linked to it,
+    /// and in which those that are linked pass each other only where their order is in doubt.
+    private List<List<Integer>> orders(List<Integer> held) {
+      var linked = new ArrayList<>(held);
+      for (var pair : doubts.unordered()) {
+        if (held.contains(pair.upper()) && held.contains(pair.lower())) {
+          int kept = linked.get(held.indexOf(pair.upper()));
+          int given = linked.get(held.indexOf(pair.lower()));
+          linked.replaceAll(group -> group == given ? kept : group);
         }
       }
-      return places.stream().map(judgements::get).toList();
+      return permutations(held).stream()
+          .filter(order ->
+              order.stream().map(place -> linked.get(held.indexOf(place))).toList().equals(linked))
+          .filter(order -> allowed(order, held, linked))
+          .toList();
+    }
+
+    private boolean allowed(List<Integer> order, List<Integer> held, List<Integer> linked) {
+      for (int upper : held) {
+        for (int lower : held) {
+          if (upper < lower
+              && linked.get(held.indexOf(upper)).equals(linked.get(held.indexOf(lower)))
+              && order.indexOf(upper) > order.indexOf(lower)
+              && !doubts.unordered().contains(new Doubts.Pair(upper, lower))) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
+    private static List<List<Integer>> permutations(List<Integer> places) {
+      if (places.isEmpty()) {
+        return List.of(List.of());
+      }
+      var all = new ArrayList<List<Integer>>();
+      for (var first : places) {
+        var rest = places.stream().filter(place -> !place.equals(first)).toList();
+        for (var order : permutations(rest)) {
+          var begun = new ArrayList<>(order);
+          begun.addFirst(first);
+          all.add(begun);
+        }
+      }
+      return all;
     }
 
     private static int sign(List<Judgement> judgements, Outcome one, Outcome other) {

@@ -11,9 +11,11 @@ import io.parley.model.Case;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Doubts;
 import io.parley.model.party.Party;
+import io.parley.model.party.Preferences;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -85,21 +87,38 @@ class ReadingTest {
   @Test
   void listInDoubtMayBeAnyOfItsSettlements() {
     var doubts = new Doubts(List.of(1), List.of(new Doubts.Pair(0, 1)), List.of());
-    assertThat(Settlements.of(2, doubts))
+    assertThat(Settlements.of(2, doubts, 3))
         .containsExactlyInAnyOrder(List.of(0, 1), List.of(1, 0), List.of(0));
+  }
+
+  @Test
+  void judgementsThatAreLinkedKeepTheOrderThatIsKnown() {
+    var doubts =
+        new Doubts(List.of(), List.of(new Doubts.Pair(0, 1), new Doubts.Pair(1, 3)), List.of());
+    assertThat(Settlements.of(4, doubts, 3))
+        .containsExactlyInAnyOrder(List.of(0, 1, 2, 3), List.of(1, 0, 2, 3), List.of(0, 3, 2, 1));
+  }
+
+  @Test
+  void withoutTheJudgementThatLinksThemOthersStay() {
+    var doubts =
+        new Doubts(List.of(1), List.of(new Doubts.Pair(0, 1), new Doubts.Pair(1, 2)), List.of());
+    assertThat(Settlements.of(3, doubts, 4))
+        .containsExactlyInAnyOrder(
+            List.of(0, 1, 2), List.of(1, 0, 2), List.of(0, 2, 1), List.of(0, 2));
   }
 
   @Test
   void moreDoubtsThanCanBeGoneThroughAreRefused() {
     var town = Cases.doubtful().party("town");
-    var pair = new Doubts.Pair(0, 1);
-    var many = new Doubts(List.of(), Collections.nCopies(13, pair), List.of());
+    var judgement = ((Preferences.Prefers) town.preferences()).judgements().getFirst();
+    var many = new Doubts(IntStream.range(0, 13).boxed().toList(), List.of(), List.of());
     var doubted =
         new Party(
             town.id(),
             town.name(),
             town.options(),
-            town.preferences(),
+            new Preferences.Prefers(Collections.nCopies(13, judgement)),
             many,
             town.factions(),
             town.control(),
@@ -111,6 +130,7 @@ class ReadingTest {
         .extracting(Finding::message)
         .singleElement()
         .asString()
-        .contains("leaves 13 things in doubt of the judgements of (town)");
+        .contains(
+            "The doubts about the judgements of (town) are too many to be gone through one by one");
   }
 }

@@ -58,8 +58,7 @@ sealed interface Deterrents {
     }
   }
 
-  /// Held back by what is no better in some order, or by what is worse in all of them or as good in all
-  /// of them.
+  /// Held back by what is no better in some order, or by what is no better in any.
   final class ByOrders implements Deterrents {
 
     private final UncertainWill will;
@@ -84,7 +83,7 @@ sealed interface Deterrents {
       if (!will.followsOrders(from)) {
         return unranked.holdingBack(from, setting);
       }
-      return some ? noBetterInSome(from, setting) : noBetterForCertain(from, setting);
+      return some ? noBetterInSome(from, setting) : noBetterInAll(from, setting);
     }
 
     private long noBetterInSome(int from, int setting) {
@@ -96,16 +95,13 @@ sealed interface Deterrents {
       return any;
     }
 
-    private long noBetterForCertain(int from, int setting) {
-      long worse = -1L;
-      long equal = -1L;
-      for (int order = 0; order < orders.size() && (worse | equal) != 0; order++) {
+    private long noBetterInAll(int from, int setting) {
+      long all = -1L;
+      for (int order = 0; order < orders.size() && all != 0L; order++) {
         var words = orders.get(order);
-        long below = words.below(words.rank(from), setting);
-        worse &= below;
-        equal &= words.below(words.rank(from) + 1, setting) & ~below;
+        all &= words.below(words.rank(from) + 1, setting);
       }
-      return worse | equal;
+      return all;
     }
   }
 

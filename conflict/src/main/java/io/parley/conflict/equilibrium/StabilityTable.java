@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Which states hold for whom, under each concept.
 public final class StabilityTable {
@@ -24,9 +25,7 @@ public final class StabilityTable {
     var extended = new StabilityTable();
     extended.stable.putAll(stable);
     extended.equilibria.putAll(equilibria);
-    extended.stable.put(concept.id(), List.copyOf(byDecisionMaker));
-    extended.equilibria.put(
-        concept.id(), byDecisionMaker.stream().reduce(StateSet::and).orElseThrow());
+    extended.put(concept.id(), byDecisionMaker);
     return extended;
   }
 
@@ -43,6 +42,23 @@ public final class StabilityTable {
   /// The states that hold for everyone under the concept.
   public StateSet equilibria(String concept) {
     return known(equilibria, concept);
+  }
+
+  /// The states that hold in both tables, which have the same concepts and decision makers.
+  public StabilityTable and(StabilityTable other) {
+    var both = new StabilityTable();
+    stable.forEach((concept, sets) -> {
+      var others = known(other.stable, concept);
+      both.put(
+          concept,
+          IntStream.range(0, sets.size()).mapToObj(i -> sets.get(i).and(others.get(i))).toList());
+    });
+    return both;
+  }
+
+  private void put(String concept, List<StateSet> byDecisionMaker) {
+    stable.put(concept, List.copyOf(byDecisionMaker));
+    equilibria.put(concept, byDecisionMaker.stream().reduce(StateSet::and).orElseThrow());
   }
 
   private <T> T known(Map<String, T> byConcept, String concept) {

@@ -118,6 +118,15 @@ public record WhoDecides(Map<String, Control> byParty) {
     return party.factions().stream().filter(faction -> !party.heldBy(faction).isEmpty()).toList();
   }
 
+  /// What moves those who decide for a party as the party itself says, in the order of the decision
+  /// makers.
+  ///
+  /// @param extension how what is not known is read
+  public static List<Will> wills(Party party, StateSpace space, Extension extension) {
+    return new WhoDecides(Map.of())
+        .wills(party, space, extension, stated -> PreferenceOrder.of(stated, space));
+  }
+
   /// What moves those who decide for a party under this control, in their order: one will, or where
   /// its factions decide each for the options it holds, one for each that holds any.
   ///

@@ -1,24 +1,23 @@
 package io.parley.conflict.preference;
 
+import io.parley.model.doubt.ImportanceOrder;
 import io.parley.model.party.Doubts;
 import io.parley.model.statement.Judgement;
 import io.parley.model.statement.Stated;
 import io.parley.model.statement.Statement;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The lists of judgements that a list in doubt may be: each judgement that may not hold is in it or
-/// not, and each pair of which it is not known which matters more stands one way or the other, the
-/// two changing places where they then are.
+/// not, and those whose order is in doubt stand in every order that what is known of them allows.
 ///
-/// Every choice doubles the number of lists. Past a limit the last choices are not gone through.
-/// Instead all that such a choice could touch, the judgements from the first that it concerns on,
-/// is taken as unknown: each list is given with that tail and with the tail turned into its
-/// opposite, so that any two outcomes told apart by the tail alone stand in no known order.
+/// Their number grows fast. Past a limit the last choices are not gone through. Instead all that such
+/// a choice could touch, the judgements from the first that it concerns on, is taken as unknown: each
+/// list is given with that tail and with the tail turned into its opposite, so that any two outcomes
+/// told apart by the tail alone stand in no known order.
 ///
 /// Worked example: judgements `a`, `b`, where `b` may not hold, give `a b` and `a`; were the limit
 /// one list, `a b` and `a not-b`.
@@ -29,68 +28,86 @@ final class Completions {
 
   private final List<Judgement> judgements;
   private final Doubts doubts;
-  private final int choices;
-  private final int gone;
+
+  /// How many judgements that may not hold are gone through, the first ones.
+  private final int counted;
+
+  /// Whether the orders in doubt are gone through.
+  private final boolean arranged;
 
   /// @param most how many lists are gone through, at least one
   Completions(List<Judgement> judgements, Doubts doubts, int most) {
     this.judgements = judgements;
     this.doubts = doubts;
-    this.choices = doubts.maybe().size() + doubts.unordered().size();
-    this.gone = Math.min(choices, 31 - Integer.numberOfLeadingZeros(Math.max(1, most)));
+    int fit = 31 - Integer.numberOfLeadingZeros(Math.max(1, most));
+    this.counted = Math.min(doubts.maybe().size(), fit);
+    this.arranged =
+        counted == doubts.maybe().size()
+            && IntStream.range(0, 1 << counted)
+                    .mapToObj(this::held)
+                    .flatMap(this::arrangements)
+                    .limit(most + 1L)
+                    .count()
+                <= most;
   }
 
-  /// How many lists there are when all choices are counted; some of them may be the same.
+  /// How many completions there are at most, pairs of outcomes counted; some of them may be the same.
   BigInteger possible() {
-    return BigInteger.TWO.pow(choices);
+    return doubts.unranked().stream()
+        .map(pair -> BigInteger.valueOf(pair.may().size()))
+        .reduce(
+            BigInteger.TWO.pow(doubts.maybe().size() + doubts.unordered().size()),
+            BigInteger::multiply);
   }
 
   /// How many choices are not gone through one by one.
   int leftOut() {
-    return choices - gone;
+    return doubts.maybe().size() - counted + (arranged ? 0 : doubts.unordered().size());
   }
 
   /// The lists, the one that is stated first.
   List<List<Judgement>> lists() {
-    return IntStream.range(0, 1 << gone)
-        .mapToObj(this::arranged)
+    var held = IntStream.range(0, 1 << counted).mapToObj(this::held);
+    return (arranged ? held.flatMap(this::arrangements) : held)
         .flatMap(this::opened)
         .distinct()
         .toList();
   }
 
-  /// The judgements by place, with the choices whose bit is set made against what is stated. Where a
-  /// judgement is not held, its order to others is no question.
-  private List<Integer> arranged(int against) {
-    var arranged = new ArrayList<>(IntStream.range(0, judgements.size()).boxed().toList());
-    for (int choice = 0; choice < gone; choice++) {
-      if ((against >>> choice & 1) == 1) {
-        if (choice < doubts.maybe().size()) {
-          arranged.removeIf(doubts.maybe().get(choice)::equals);
-        } else {
-          swap(doubts.unordered().get(choice - doubts.maybe().size()), arranged);
-        }
-      }
-    }
-    return arranged;
+  /// The places of the judgements without those whose bit is set.
+  private List<Integer> held(int without) {
+    var gone =
+        IntStream.range(0, counted)
+            .filter(choice -> (without >>> choice & 1) == 1)
+            .mapToObj(doubts.maybe()::get)
+            .toList();
+    return IntStream.range(0, judgements.size())
+        .boxed()
+        .filter(place -> !gone.contains(place))
+        .toList();
   }
 
-  private static void swap(Doubts.Pair pair, List<Integer> arranged) {
-    int upper = arranged.indexOf(pair.upper());
-    int lower = arranged.indexOf(pair.lower());
-    if (upper >= 0 && lower >= 0) {
-      Collections.swap(arranged, upper, lower);
-    }
+  /// These places in every order that they may stand in. Where a judgement is not held, its order to
+  /// others is no question.
+  private Stream<List<Integer>> arrangements(List<Integer> held) {
+    var pairs =
+        doubts.unordered().stream()
+            .filter(pair -> held.contains(pair.upper()) && held.contains(pair.lower()))
+            .map(pair -> new Doubts.Pair(held.indexOf(pair.upper()), held.indexOf(pair.lower())))
+            .toList();
+    return ImportanceOrder.of(held.size(), pairs)
+        .arrangements()
+        .map(arrangement -> arrangement.stream().map(held::get).toList());
   }
 
   /// The list itself when all choices are gone through; else with its tail, and with the opposite.
-  private Stream<List<Judgement>> opened(List<Integer> arranged) {
-    var touched = IntStream.range(gone, choices).boxed().flatMap(this::touched).toList();
+  private Stream<List<Judgement>> opened(List<Integer> places) {
+    var touched = touched();
     int cut = 0;
-    while (cut < arranged.size() && !touched.contains(arranged.get(cut))) {
+    while (cut < places.size() && !touched.contains(places.get(cut))) {
       cut++;
     }
-    var list = arranged.stream().map(judgements::get).toList();
+    var list = places.stream().map(judgements::get).toList();
     if (cut == list.size()) {
       return Stream.of(list);
     }
@@ -99,13 +116,16 @@ final class Completions {
     return Stream.of(list, turned);
   }
 
-  private Stream<Integer> touched(int choice) {
-    int maybe = doubts.maybe().size();
-    return choice < maybe
-        ? Stream.of(doubts.maybe().get(choice))
-        : Stream.of(
-            doubts.unordered().get(choice - maybe).upper(),
-            doubts.unordered().get(choice - maybe).lower());
+  /// The places of the judgements that choices not gone through concern.
+  private List<Integer> touched() {
+    var touched = new ArrayList<>(doubts.maybe().subList(counted, doubts.maybe().size()));
+    if (!arranged) {
+      for (var pair : doubts.unordered()) {
+        touched.add(pair.upper());
+        touched.add(pair.lower());
+      }
+    }
+    return touched;
   }
 
   /// The judgement that is satisfied exactly when this one is not.

@@ -5,6 +5,7 @@ import io.parley.conflict.state.StateSpace;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import java.math.BigInteger;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -114,6 +115,11 @@ public final class DegreeOrder {
       }
     }
     return score;
+  }
+
+  /// Equal for two that prefer the same as much.
+  Object behaviour() {
+    return List.of(order.behaviour(), IntBuffer.wrap(muchWorse).asReadOnlyBuffer());
   }
 
   /// The order, degrees left aside.

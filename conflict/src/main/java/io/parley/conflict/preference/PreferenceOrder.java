@@ -6,6 +6,7 @@ import io.parley.conflict.state.StateSpace;
 import io.parley.model.option.Outcome;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,6 +126,11 @@ public final class PreferenceOrder implements Will {
   @Override
   public boolean followsOrders(int code) {
     return true;
+  }
+
+  @Override
+  public Object behaviour() {
+    return IntBuffer.wrap(ranks).asReadOnlyBuffer();
   }
 
   @Override

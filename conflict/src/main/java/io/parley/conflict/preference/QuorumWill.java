@@ -108,6 +108,11 @@ public final class QuorumWill implements Will {
   }
 
   @Override
+  public Object behaviour() {
+    return List.of(members.stream().map(Will::behaviour).toList(), weights, act, deter);
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return Comparison.ByMembers.of(members, first, second);
   }

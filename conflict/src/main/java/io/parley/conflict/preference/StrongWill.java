@@ -35,6 +35,11 @@ public record StrongWill(DegreeOrder degrees) implements Will {
   }
 
   @Override
+  public Object behaviour() {
+    return degrees.behaviour();
+  }
+
+  @Override
   public Comparison compare(State first, State second) {
     return degrees.order().compare(first, second);
   }

@@ -3,22 +3,22 @@ package io.parley.conflict.preference;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
 import io.parley.model.party.Doubts;
+import io.parley.model.party.Doubts.Better;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
-/// A preference of which it is only known that it is one of several orders. Where all of them agree
-/// it is certain; where they do not, it is not known which of two states is preferred. Some pairs of
-/// states may be unknown besides, whatever the orders say.
+/// A preference of which it is only known that it is one of several orders. What is known of two
+/// states is how they may compare: preferred, equally good or worse, each in some order or in none.
+/// Of some pairs of states this may be stated besides, whatever the orders say.
 ///
 /// Worked example: judgements `a`, `b`, where `a` may not hold: `YY` is preferred to `NN` in both
 /// orders; of `YN` and `NY` it is not known which is preferred; `NY` and `YY` are equally good in
-/// one order and not in the other, so that is not known either.
+/// one order, and `YY` is preferred in the other, so `NY` is certainly no better than `YY`, though
+/// it is not known whether it is worse.
 ///
 /// - Cost: one look at each order for a pair; memory one rank a state and order.
 /// - Source: option prioritisation with alternatives, Yu, Hipel, Kilgour and Zhao; unknown
@@ -31,8 +31,25 @@ public final class UncertainPreference {
   /// The most ranks that are kept for one preference, over all its orders: 64 megabytes.
   private static final int MOST_RANKS = 1 << 24;
 
-  /// One of the orders, and the list its judgements are counted in for a reader.
-  private record Alternative(PreferenceOrder order, List<Judgement> listed) {
+  /// One of the orders with the pairs it does not decide, and the list its judgements are counted in
+  /// for a reader.
+  private record Alternative(PreferenceOrder order, Exceptions exceptions, List<Judgement> listed) {
+
+    /// Whether the first may be preferred.
+    boolean mayPrefer(int first, int second) {
+      var exception = exceptions.between(first, second);
+      return exception.isEmpty()
+          ? order.rank(first) > order.rank(second)
+          : exception.contains(Better.FIRST);
+    }
+
+    /// Whether the first is preferred for certain.
+    boolean prefers(int first, int second) {
+      var exception = exceptions.between(first, second);
+      return exception.isEmpty()
+          ? order.rank(first) > order.rank(second)
+          : exception.equals(List.of(Better.FIRST));
+    }
 
     Comparison compare(State first, State second) {
       return order.compare(first, second)
@@ -54,30 +71,20 @@ public final class UncertainPreference {
     }
   }
 
-  private record Pair(int lower, int higher) {
-
-    static Pair of(int first, int second) {
-      return new Pair(Math.min(first, second), Math.max(first, second));
-    }
-  }
-
   private final List<Alternative> alternatives;
 
-  /// Their orders, in an array because pairs are compared in the hottest of loops.
-  private final PreferenceOrder[] orders;
+  /// The same, in an array because pairs are compared in the hottest of loops.
+  private final Alternative[] each;
 
-  private final Set<Pair> unranked;
   private final BigInteger possible;
   private final int leftOut;
 
-  private UncertainPreference(
-      List<Alternative> alternatives, Set<Pair> unranked, BigInteger possible, int leftOut) {
+  private UncertainPreference(List<Alternative> alternatives, BigInteger possible, int leftOut) {
     if (alternatives.isEmpty()) {
       throw new IllegalArgumentException("A preference is at least one order");
     }
     this.alternatives = List.copyOf(alternatives);
-    this.orders = alternatives.stream().map(Alternative::order).toArray(PreferenceOrder[]::new);
-    this.unranked = Set.copyOf(unranked);
+    this.each = alternatives.toArray(Alternative[]::new);
     this.possible = possible;
     this.leftOut = leftOut;
   }
@@ -87,8 +94,9 @@ public final class UncertainPreference {
   /// @param orders at least one
   public UncertainPreference(List<PreferenceOrder> orders) {
     this(
-        orders.stream().map(order -> new Alternative(order, judgements(order.stated()))).toList(),
-        Set.of(),
+        orders.stream()
+            .map(order -> new Alternative(order, Exceptions.NONE, judgements(order.stated())))
+            .toList(),
         BigInteger.valueOf(orders.size()),
         0);
   }
@@ -119,32 +127,26 @@ public final class UncertainPreference {
       int mostOrders) {
     var listed = judgements(stated);
     var completions = new Completions(listed, doubts, mostOrders);
+    var exceptions = Exceptions.of(doubts.unranked(), space);
     var alternatives =
         completions.lists().stream()
             .map(list -> list.equals(listed) ? stated : new Preferences.Prefers(list))
-            .map(preferences -> new Alternative(ranking.apply(preferences), listed))
+            .map(preferences -> new Alternative(ranking.apply(preferences), exceptions, listed))
             .toList();
-    var unranked = new HashSet<Pair>();
-    for (var pair : doubts.unranked()) {
-      unranked.add(Pair.of(space.state(pair.first()).code(), space.state(pair.second()).code()));
-    }
-    return new UncertainPreference(
-        alternatives, unranked, completions.possible(), completions.leftOut());
+    return new UncertainPreference(alternatives, completions.possible(), completions.leftOut());
   }
 
   /// A preference that is one of these, each perhaps itself in doubt.
   public static UncertainPreference oneOf(List<UncertainPreference> candidates) {
     var alternatives = new ArrayList<Alternative>();
-    var unranked = new HashSet<Pair>();
     var possible = BigInteger.ZERO;
     int leftOut = 0;
     for (var candidate : candidates) {
       alternatives.addAll(candidate.alternatives);
-      unranked.addAll(candidate.unranked);
       possible = possible.add(candidate.possible);
       leftOut += candidate.leftOut;
     }
-    return new UncertainPreference(alternatives, unranked, possible, leftOut);
+    return new UncertainPreference(alternatives, possible, leftOut);
   }
 
   private static List<Judgement> judgements(Preferences stated) {
@@ -157,8 +159,8 @@ public final class UncertainPreference {
     return alternatives.stream().map(Alternative::order).toList();
   }
 
-  /// How many orders it may be, when every choice in doubt is counted and unranked pairs are not;
-  /// some may rank alike.
+  /// How many preferences it may be at most, when every choice in doubt is counted; some may be the
+  /// same.
   public BigInteger possible() {
     return possible;
   }
@@ -170,48 +172,38 @@ public final class UncertainPreference {
     return leftOut;
   }
 
-  /// Whether the first state is certainly preferred to the second.
+  /// Whether the first state is certainly preferred to the second: first ≻ second in every
+  /// completion.
   public boolean prefers(int first, int second) {
-    for (var order : orders) {
-      if (order.rank(first) <= order.rank(second)) {
-        return false;
-      }
-    }
-    return !unranked(first, second);
-  }
-
-  /// Whether the first state is certainly not preferred to the second: worse in every order, or as
-  /// good in every order.
-  public boolean certainlyNoBetter(int first, int second) {
-    int sign = sign(orders[0], first, second);
-    return sign <= 0 && allGive(sign, first, second) && !unranked(first, second);
-  }
-
-  /// Whether it is not known which of the two is preferred.
-  public boolean unknown(int first, int second) {
-    return unranked(first, second) || !allGive(sign(orders[0], first, second), first, second);
-  }
-
-  private boolean allGive(int sign, int first, int second) {
-    for (var order : orders) {
-      if (sign(order, first, second) != sign) {
+    for (var alternative : each) {
+      if (!alternative.prefers(first, second)) {
         return false;
       }
     }
     return true;
   }
 
+  /// Whether the first state may be preferred to the second: first ≻ second in some completion.
+  /// Where it may not, it is certainly no better, though perhaps not known to be worse.
+  public boolean mayPrefer(int first, int second) {
+    for (var alternative : each) {
+      if (alternative.mayPrefer(first, second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the orders alone say how the state compares with any other.
   boolean followsOrders(int code) {
-    return unranked.stream().noneMatch(pair -> pair.lower == code || pair.higher == code);
+    return alternatives.stream().noneMatch(alternative -> alternative.exceptions.concern(code));
   }
 
-  private boolean unranked(int first, int second) {
-    return !unranked.isEmpty() && unranked.contains(Pair.of(first, second));
-  }
-
-  private static int sign(PreferenceOrder order, int first, int second) {
-    return Integer.compare(order.rank(first), order.rank(second));
+  /// Equal for two preferences of which the same is known.
+  Object known() {
+    return alternatives.stream()
+        .map(alternative -> List.of(alternative.order.behaviour(), alternative.exceptions))
+        .toList();
   }
 
   /// How the orders compare the two, each different way once.

@@ -11,21 +11,28 @@ public record UncertainWill(UncertainPreference preference, Extension extension)
 
   @Override
   public boolean gains(int from, int to) {
-    return preference.prefers(to, from)
-        || (extension.leavesForUnknown() && preference.unknown(to, from));
+    return extension.leavesForUnknown()
+        ? preference.mayPrefer(to, from)
+        : preference.prefers(to, from);
   }
 
   @Override
   public boolean heldBack(int from, int end) {
     return extension.heldBackByUnknown()
         ? !preference.prefers(end, from)
-        : preference.certainlyNoBetter(end, from);
+        : !preference.mayPrefer(end, from);
   }
 
   @Override
   public boolean answers(int from, int to) {
-    return preference.prefers(to, from)
-        || (extension.answersWithUnknown() && preference.unknown(to, from));
+    return extension.answersWithUnknown()
+        ? preference.mayPrefer(to, from)
+        : preference.prefers(to, from);
+  }
+
+  @Override
+  public Object behaviour() {
+    return List.of(preference.known(), extension);
   }
 
   @Override

@@ -43,6 +43,12 @@ public interface Will {
     return read(Extension.POSSIBLE).gains(from, to);
   }
 
+  /// What tells this will apart from others: equal for two that never differ in what they gain by
+  /// and what holds them back. Some that never differ may count as different.
+  default Object behaviour() {
+    return this;
+  }
+
   /// Why the first state is preferred to the second, or is not.
   Comparison compare(State first, State second);
 }

@@ -39,12 +39,17 @@ class UncertainPreferenceTest {
     return new Doubts(List.of(), List.of(new Doubts.Pair(upper, lower)), List.of());
   }
 
+  private static boolean unknown(UncertainPreference preference, int first, int second) {
+    return preference.mayPrefer(first, second) && preference.mayPrefer(second, first);
+  }
+
   @Test
   void aJudgementThatMayNotHoldLeavesOpenWhatItDecides() {
     var preference = UncertainPreference.of(taken(0, 1), maybe(0), SPACE);
     assertThat(preference.prefers(YY, NN)).isTrue();
-    assertThat(preference.unknown(YN, NY)).isTrue();
-    assertThat(preference.unknown(NY, YY)).isTrue();
+    assertThat(unknown(preference, YN, NY)).isTrue();
+    assertThat(preference.prefers(YY, NY)).isFalse();
+    assertThat(preference.mayPrefer(NY, YY)).isFalse();
     assertThat(preference.possible()).isEqualTo(2);
   }
 
@@ -53,7 +58,7 @@ class UncertainPreferenceTest {
     var preference = UncertainPreference.of(taken(0, 1), unordered(0, 1), SPACE);
     assertThat(preference.prefers(YN, NN)).isTrue();
     assertThat(preference.prefers(YY, NY)).isTrue();
-    assertThat(preference.unknown(YN, NY)).isTrue();
+    assertThat(unknown(preference, YN, NY)).isTrue();
   }
 
   @Test
@@ -63,7 +68,7 @@ class UncertainPreferenceTest {
             SPACE.outcome(SPACE.numbered(YY + 1)), SPACE.outcome(SPACE.numbered(NN + 1)));
     var preference =
         UncertainPreference.of(taken(0, 1), new Doubts(List.of(), List.of(), List.of(pair)), SPACE);
-    assertThat(preference.unknown(NN, YY)).isTrue();
+    assertThat(unknown(preference, NN, YY)).isTrue();
     assertThat(preference.prefers(YY, NN)).isFalse();
     assertThat(preference.prefers(YN, NN)).isTrue();
   }
@@ -83,7 +88,8 @@ class UncertainPreferenceTest {
                 .map(stated -> UncertainPreference.of(stated, Doubts.NONE, SPACE))
                 .toList());
     assertThat(preference.prefers(YN, NY)).isTrue();
-    assertThat(preference.unknown(YY, YN)).isTrue();
+    assertThat(preference.mayPrefer(YY, YN)).isTrue();
+    assertThat(preference.mayPrefer(YN, YY)).isFalse();
   }
 
   @Test
@@ -101,8 +107,8 @@ class UncertainPreferenceTest {
           if (coarse.prefers(first, second)) {
             assertThat(exact.prefers(first, second)).isTrue();
           }
-          if (exact.unknown(first, second)) {
-            assertThat(coarse.unknown(first, second)).isTrue();
+          if (exact.mayPrefer(first, second)) {
+            assertThat(coarse.mayPrefer(first, second)).isTrue();
           }
         }
       }

@@ -6,8 +6,12 @@ import io.parley.conflict.state.StateSet;
 import io.parley.conflict.state.StateSpace;
 import io.parley.model.Case;
 import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Fact;
 import io.parley.model.doubt.Holder;
 import io.parley.model.doubt.Settlement;
+import io.parley.model.option.Outcome;
+import io.parley.model.party.Doubts;
+import io.parley.model.party.Doubts.Better;
 import io.parley.model.party.Faction;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -89,17 +93,50 @@ public final class Unknowns {
         ? "Nothing in this case is in doubt, so what holds holds for certain."
         : completions.equals(BigInteger.ONE)
             ? "Not known, %s:".formatted(Phrases.counted(doubts, "point"))
-            : "Not known, %s, which can be settled in %,d ways together:"
+            : "Not known, %s, which can be settled in at most %,d ways together:"
                 .formatted(Phrases.counted(doubts, "point"), completions);
   }
 
-  /// What was not gone through; empty when nothing was left out.
+  /// Whether what is said is exact, and what was not gone through; empty where nothing is in doubt.
+  ///
+  /// @param exact the concepts under which all ways were gone through that matter to it
+  /// @param concepts all concepts
+  /// @param different in how many ways somebody ranks outcomes differently
+  public static String exactness(
+      int doubts, List<String> exact, List<String> concepts, long different) {
+    if (doubts == 0) {
+      return "";
+    }
+    if (exact.equals(concepts)) {
+      return "The answers below are exact: every way was gone through, and "
+          + (different == 1
+              ? "all come to the same ranks."
+              : "%,d of them differ in how somebody ranks outcomes.".formatted(different));
+    }
+    var rest = new ArrayList<>(concepts);
+    rest.removeAll(exact);
+    String bounds =
+        "What always holds is certain; what may hold is not ruled out, though there need be no way in"
+            + " which it does (--completions N goes through more).";
+    return exact.isEmpty()
+        ? "There are too many ways to go through, so the answers below are bounds. " + bounds
+        : "The answers under %s are exact. Those under %s depend on %,d combinations of what the parties may want, which are too many to go through, so they are bounds. %s"
+            .formatted(upper(exact), upper(rest), different, bounds);
+  }
+
+  private static String upper(List<String> concepts) {
+    return Phrases.listed(
+        concepts.stream().map(concept -> concept.toUpperCase(Locale.ROOT)).toList());
+  }
+
+  /// Which doubts were read coarsely, for the attitudes that letters stand for and where not every
+  /// way was gone through; empty when none.
   public static String leftOut(int doubts) {
     return doubts == 0
         ? ""
-        : "Too many ways to go through: %s read coarsely, all outcomes taken as unknown that only"
+        : "For the letters, and wherever not every way was gone through, %s read coarsely: all"
                 .formatted(doubts == 1 ? "1 doubt is" : doubts + " doubts are")
-            + " the judgements from there on tell apart. What is said to hold always does; more may.";
+            + " outcomes count as unknown that only the judgements from there on tell apart.";
   }
 
   /// One doubt: `whether "crackdown" (its 1st judgement; inferred) holds for United States`.
@@ -111,7 +148,7 @@ public final class Unknowns {
       case Doubt.Unordered(_, int upper, var first, int lower, var second) ->
           "which matters more to %s, %s or %s"
               .formatted(who, say.judgement(upper + 1, first), say.judgement(lower + 1, second));
-      case Doubt.Unranked(_, var first, var second) ->
+      case Doubt.Unranked(_, Doubts.Unranked(var first, var second, _)) ->
           "which of %s and %s is better for %s"
               .formatted(
                   say.numberAndWords(space.state(first)),
@@ -142,10 +179,51 @@ public final class Unknowns {
       case Settlement.AsStated(Doubt.Unordered unordered) ->
           "if %s does".formatted(say.text(unordered.first()));
       case Settlement.AsStated _ -> "if what is stated decides";
+      case Settlement.Compared(Doubt.Unranked(_, var pair), var better) ->
+          "if " + compared(pair.first(), pair.second(), better);
       case Settlement.Against(Doubt.Unordered unordered) ->
           "if %s does".formatted(say.text(unordered.second()));
       case Settlement.Against _ -> "if it does not";
     };
+  }
+
+  private String compared(Outcome first, Outcome second, Better better) {
+    String one = number(space.state(first));
+    String other = number(space.state(second));
+    return switch (better) {
+      case FIRST -> "%s is better than %s".formatted(one, other);
+      case NEITHER -> "%s and %s are equally good".formatted(one, other);
+      case SECOND -> "%s is better than %s".formatted(other, one);
+    };
+  }
+
+  /// Something taken as known: `"pay" counts for Upper town`.
+  public String fact(Fact fact) {
+    String who = who(fact.holder());
+    return switch (fact) {
+      case Fact.Counts(_, var judgement, boolean counts) ->
+          "%s %s for %s".formatted(say.text(judgement), counts ? "counts" : "does not count", who);
+      case Fact.MattersMore(_, var more, var less) ->
+          "%s matters more to %s than %s".formatted(say.text(more), who, say.text(less));
+      case Fact.Compares(_, var first, var second, var better) ->
+          "%s for %s".formatted(compared(first, second, better), who);
+      case Fact.Decides(_, var faction) -> "%s is decided by %s".formatted(who, faction.name());
+    };
+  }
+
+  /// When outcomes hold that hold in some ways only: `s2 and s6 hold if "pay" counts for Upper town;
+  /// not if it is decided by Traders`.
+  public String turn(List<State> states, List<Fact> holds, List<Fact> fails) {
+    return "- %s %s if %s; not if %s."
+        .formatted(
+            listed(states, "outcomes"),
+            states.size() == 1 ? "holds" : "hold",
+            all(holds),
+            all(fails));
+  }
+
+  private String all(List<Fact> facts) {
+    return Phrases.listed(facts.stream().map(this::fact).toList());
   }
 
   /// What settling a doubt one way would make certain: `if it counts, s3 would hold for certain`.
@@ -159,13 +237,18 @@ public final class Unknowns {
       return settled(settlement) + ", nothing changes";
     }
     return settled(settlement)
-        + (gained.isEmpty() ? "" : ", %s would hold for certain".formatted(listed(gained)))
-        + (lost.isEmpty() ? "" : ", %s no longer".formatted(listed(lost)));
+        + (gained.isEmpty()
+            ? ""
+            : ", %s would hold for certain"
+                .formatted(listed(gained.stream().toList(), "more outcomes")))
+        + (lost.isEmpty()
+            ? ""
+            : ", %s no longer".formatted(listed(lost.stream().toList(), "more outcomes")));
   }
 
-  private String listed(StateSet states) {
+  private String listed(List<State> states, String what) {
     return states.size() > MOST_LISTED
-        ? states.size() + " more outcomes"
+        ? "%d %s".formatted(states.size(), what)
         : Phrases.listed(states.stream().map(this::number).toList());
   }
 
@@ -199,6 +282,24 @@ public final class Unknowns {
     if (effects.size() < doubts) {
       told.add("- Settling any other alone changes nothing.");
     }
+    return told;
+  }
+
+  /// The sentences about outcomes that hold in some ways only, with what is to be said about them
+  /// all; none where there are none.
+  ///
+  /// @param most how many sentences were asked for
+  public List<String> turns(List<String> turns, String concept, int most) {
+    if (turns.isEmpty()) {
+      return List.of();
+    }
+    var told = new ArrayList<String>();
+    told.add(
+        "Under %s, when outcomes hold that hold in some ways only%s:"
+            .formatted(
+                concept.toUpperCase(Locale.ROOT),
+                turns.size() < most ? "" : ", the first %d".formatted(most)));
+    told.addAll(turns);
     return told;
   }
 }

@@ -1,8 +1,8 @@
 package io.parley.model.doubt;
 
 import io.parley.model.Case;
-import io.parley.model.option.Outcome;
 import io.parley.model.party.Control;
+import io.parley.model.party.Doubts;
 import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
@@ -42,10 +42,12 @@ public sealed interface Doubt {
   }
 
   /// Which of two outcomes is preferred, whatever the judgements say.
-  record Unranked(Holder holder, Outcome first, Outcome second) implements Doubt {
+  record Unranked(Holder holder, Doubts.Unranked pair) implements Doubt {
     @Override
     public List<Settlement> settlements() {
-      return List.of(new Settlement.AsStated(this));
+      return pair.may().stream()
+          .<Settlement>map(better -> new Settlement.Compared(this, better))
+          .toList();
     }
   }
 
@@ -73,25 +75,14 @@ public sealed interface Doubt {
     return doubts;
   }
 
-  private static List<Doubt> in(Party party) {
+  /// Everything in doubt about those who decide for a party now.
+  static List<Doubt> in(Party party) {
     var doubts = new ArrayList<Doubt>();
-    switch (party.control()) {
-      case Control.OneMind _ -> doubts.addAll(of(Holder.of(party), party));
-      case Control.ByFaction(var faction) ->
-          doubts.addAll(of(Holder.of(party, party.faction(faction)), party));
-      case Control.Unknown _ -> {
-        doubts.add(new WhoDecides(Holder.of(party), party.factions()));
-        doubts.addAll(ofFactions(party));
-      }
-      case Control.Split _, Control.Quorum _ -> doubts.addAll(ofFactions(party));
+    if (party.control() instanceof Control.Unknown) {
+      doubts.add(new WhoDecides(Holder.of(party), party.factions()));
     }
+    Holder.deciding(party).forEach(holder -> doubts.addAll(of(holder, party)));
     return doubts;
-  }
-
-  private static List<Doubt> ofFactions(Party party) {
-    return party.factions().stream()
-        .flatMap(faction -> of(Holder.of(party, faction), party).stream())
-        .toList();
   }
 
   private static List<Doubt> of(Holder holder, Party party) {
@@ -99,7 +90,7 @@ public sealed interface Doubt {
     var doubts = holder.doubts(party);
     if (holder.preferences(party) instanceof Preferences.Prefers(var judgements)) {
       doubts.maybe().forEach(place -> found.add(new Maybe(holder, place, judgements.get(place))));
-      for (var pair : doubts.unordered()) {
+      for (var pair : ImportanceOrder.of(judgements.size(), doubts.unordered()).open()) {
         found.add(
             new Unordered(
                 holder,
@@ -109,7 +100,9 @@ public sealed interface Doubt {
                 judgements.get(pair.lower())));
       }
     }
-    doubts.unranked().forEach(pair -> found.add(new Unranked(holder, pair.first(), pair.second())));
+    doubts.unranked().stream()
+        .filter(pair -> pair.may().size() > 1)
+        .forEach(pair -> found.add(new Unranked(holder, pair)));
     return found;
   }
 }

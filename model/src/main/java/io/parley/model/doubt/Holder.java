@@ -1,9 +1,11 @@
 package io.parley.model.doubt;
 
+import io.parley.model.party.Control;
 import io.parley.model.party.Doubts;
 import io.parley.model.party.Faction;
 import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
+import java.util.List;
 
 /// Whose preferences are meant: a party's own, or those of one of its factions.
 ///
@@ -19,6 +21,17 @@ public record Holder(String party, String faction) {
   /// One of its factions.
   public static Holder of(Party party, Faction faction) {
     return new Holder(party.id(), faction.id());
+  }
+
+  /// Those whose preferences bear on what a party does now: its own, or those of the factions that
+  /// decide or may decide, in the order of the case.
+  public static List<Holder> deciding(Party party) {
+    return switch (party.control()) {
+      case Control.OneMind _ -> List.of(of(party));
+      case Control.ByFaction(var faction) -> List.of(of(party, party.faction(faction)));
+      case Control.Unknown _, Control.Split _, Control.Quorum _ ->
+          party.factions().stream().map(faction -> of(party, faction)).toList();
+    };
   }
 
   /// What it is called in results: `us`, or `us/force` for a faction.

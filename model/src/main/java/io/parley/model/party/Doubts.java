@@ -1,8 +1,10 @@
 package io.parley.model.party;
 
 import io.parley.model.option.Outcome;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /// What is not known of somebody's preferences. Judgements are named by their place in the list,
@@ -19,13 +21,42 @@ public record Doubts(List<Integer> maybe, List<Pair> unordered, List<Unranked> u
   /// Two judgements, the one that stands first in the list first.
   public record Pair(int upper, int lower) {}
 
-  /// Two outcomes.
-  public record Unranked(Outcome first, Outcome second) {}
+  /// How two outcomes compare.
+  public enum Better {
+    /// The first is preferred.
+    FIRST,
+    /// They are equally good.
+    NEITHER,
+    /// The second is preferred.
+    SECOND
+  }
+
+  /// Two outcomes, and how they may compare whatever else is stated. Where that is narrowed to one
+  /// way, nothing is in doubt about the two, and it still overrides what else is stated.
+  ///
+  /// @param may at least one way
+  public record Unranked(Outcome first, Outcome second, List<Better> may) {
+    public Unranked {
+      may = List.copyOf(may);
+    }
+
+    /// Two outcomes of which nothing is known.
+    public Unranked(Outcome first, Outcome second) {
+      this(first, second, List.of(Better.values()));
+    }
+  }
 
   public Doubts {
     maybe = List.copyOf(maybe);
     unordered = List.copyOf(unordered);
-    unranked = List.copyOf(unranked);
+    unranked = onceEach(unranked);
+  }
+
+  /// The pairs without those that are about the same two outcomes as one before them.
+  private static List<Unranked> onceEach(List<Unranked> pairs) {
+    var once = new LinkedHashMap<Set<Outcome>, Unranked>();
+    pairs.forEach(pair -> once.putIfAbsent(Set.of(pair.first, pair.second), pair));
+    return List.copyOf(once.values());
   }
 
   /// Whether nothing is in doubt.

@@ -1,5 +1,6 @@
 package io.parley.report.certainty;
 
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.StateSet;
 import io.parley.explain.name.OutcomeNames;
@@ -8,12 +9,15 @@ import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Fact;
 import io.parley.report.standing.StandingColumn;
 import io.parley.study.answer.Certainty;
 import io.parley.study.answer.SettledDoubt;
 import io.parley.study.answer.Standing;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -21,6 +25,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /// What is certain, as one JSON object on one line. States are `Y`/`N` names in increasing number.
 public final class CertaintyJson {
+
+  /// The most groups of outcomes for which it is said when they hold, under one concept.
+  private static final int MOST_TURNS = 64;
 
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -66,6 +73,9 @@ public final class CertaintyJson {
     json.writeEndArray();
     json.writeStringProperty("completions", certainty.completions().toString());
     json.writeNumberProperty("leftOut", certainty.leftOut());
+    json.writeArrayPropertyStart("exact");
+    certainty.concepts().stream().filter(certainty::exact).forEach(json::writeString);
+    json.writeEndArray();
     json.writeObjectPropertyStart("stable");
     for (var concept : certainty.concepts()) {
       json.writeObjectPropertyStart(concept);
@@ -76,6 +86,10 @@ public final class CertaintyJson {
             .forEach(i -> states(json, i.id(), certainty.stable(concept, i, extension)));
         json.writeEndObject();
       }
+      if (certainty.exact(concept)) {
+        exact(json, "every", whose -> certainty.always(concept, whose));
+        exact(json, "some", whose -> certainty.sometimes(concept, whose));
+      }
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -85,14 +99,52 @@ public final class CertaintyJson {
       for (var extension : Extension.values()) {
         states(json, id(extension), certainty.equilibria(concept, extension));
       }
+      if (certainty.exact(concept)) {
+        states(json, "every", certainty.always(concept, graph.decisionMakers()));
+        states(json, "some", certainty.sometimes(concept, graph.decisionMakers()));
+      }
       json.writeEndObject();
     }
+    json.writeEndObject();
+    json.writeObjectPropertyStart("turns");
+    certainty.concepts().forEach(concept -> turns(json, concept));
     json.writeEndObject();
     StandingColumn.write(standing, new OutcomeNames(graph.space()), json);
     json.writeArrayPropertyStart("doubts");
     certainty.settled().forEach(settled -> doubt(json, settled));
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void exact(
+      JsonGenerator json, String name, Function<List<DecisionMaker>, StateSet> holding) {
+    json.writeObjectPropertyStart(name);
+    certainty
+        .graph()
+        .decisionMakers()
+        .forEach(i -> states(json, i.id(), holding.apply(List.of(i))));
+    json.writeEndObject();
+  }
+
+  private void turns(JsonGenerator json, String concept) {
+    var everyone = certainty.graph().decisionMakers();
+    json.writeArrayPropertyStart(concept);
+    for (var turn : certainty.completed().turns(concept, everyone, MOST_TURNS)) {
+      json.writeStartObject();
+      json.writeArrayPropertyStart("states");
+      turn.states().forEach(state -> json.writeString(certainty.graph().space().name(state)));
+      json.writeEndArray();
+      facts(json, "holdsIf", turn.holds());
+      facts(json, "failsIf", turn.fails());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void facts(JsonGenerator json, String name, List<Fact> facts) {
+    json.writeArrayPropertyStart(name);
+    facts.forEach(fact -> json.writeString(unknowns.fact(fact)));
+    json.writeEndArray();
   }
 
   private void doubt(JsonGenerator json, SettledDoubt settled) {

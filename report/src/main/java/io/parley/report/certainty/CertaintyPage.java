@@ -3,6 +3,7 @@ package io.parley.report.certainty;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.state.State;
+import io.parley.conflict.state.StateSet;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
@@ -14,8 +15,11 @@ import io.parley.report.table.TablePage;
 import io.parley.study.answer.Certainty;
 import io.parley.study.answer.Standing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// What is certain, as a page: what is not known, which outcomes hold all the same and which may,
 /// and what settling each doubt would change.
@@ -24,9 +28,16 @@ public final class CertaintyPage {
   private static final List<Extension> LETTERS =
       List.of(Extension.A, Extension.B, Extension.C, Extension.D);
 
-  private static final String LEGEND =
-      "always: holds however the doubts are settled; may: not ruled out; never: somebody would leave"
-          + " it however they are settled.";
+  /// The most sentences about outcomes that hold in some ways only.
+  private static final int MOST_TURNS = 12;
+
+  private static final String ALWAYS = "always: holds however the doubts are settled";
+
+  private static final String SOME = "some: holds in some ways of settling them and not in others";
+
+  private static final String MAY = "may: not ruled out";
+
+  private static final String NEVER = "never: somebody would leave it however they are settled.";
 
   private static final String LETTERS_LEGEND =
       "Letters: holds for those who leave for a possible gain and are held back by certain loss only"
@@ -40,6 +51,12 @@ public final class CertaintyPage {
   private final Unknowns unknowns;
   private final Standing standing;
   private final StandingColumn judgements;
+
+  /// What always holds, and what holds in some way or may, by concept: every way to settle the doubts
+  /// may have to be gone through for it, so it is looked up once.
+  private final Map<String, StateSet> always = new HashMap<>();
+
+  private final Map<String, StateSet> sometimes = new HashMap<>();
 
   /// A page about this answer.
   ///
@@ -57,6 +74,14 @@ public final class CertaintyPage {
     this.judgements = new StandingColumn(standing, say.names());
   }
 
+  private boolean always(String name, State state) {
+    return always.computeIfAbsent(name, _ -> certainty.always(name, whose)).contains(state);
+  }
+
+  private boolean sometimes(String name, State state) {
+    return sometimes.computeIfAbsent(name, _ -> certainty.sometimes(name, whose)).contains(state);
+  }
+
   /// The page.
   ///
   /// @param all whether outcomes that cannot hold are shown too
@@ -70,23 +95,43 @@ public final class CertaintyPage {
     lines.add(new Overview(certainty.situation(), graph, say).size());
     lines.add(Unknowns.size(certainty.doubts().size(), certainty.completions()));
     certainty.doubts().forEach(doubt -> lines.add("- " + unknowns.doubt(doubt)));
+    lines.add(
+        Unknowns.exactness(
+            certainty.doubts().size(),
+            exact(),
+            certainty.concepts(),
+            certainty.completed().different()));
     lines.add(Unknowns.leftOut(certainty.leftOut()));
     lines.removeIf(String::isEmpty);
     return lines;
   }
 
+  private List<String> exact() {
+    return certainty.concepts().stream().filter(certainty::exact).toList();
+  }
+
   private List<String> legend() {
-    var legend = new ArrayList<String>(List.of(LEGEND));
-    if (!certainty.doubts().isEmpty()) {
-      legend.add(LETTERS_LEGEND);
+    if (certainty.doubts().isEmpty()) {
+      return Stream.concat(
+              Stream.of("%s; %s".formatted(ALWAYS, NEVER)), judgements.legend().stream())
+          .toList();
     }
+    var words = new ArrayList<String>(List.of(ALWAYS));
+    if (!exact().isEmpty()) {
+      words.add(SOME);
+    }
+    if (exact().size() < certainty.concepts().size()) {
+      words.add(MAY);
+    }
+    words.add(NEVER);
+    var legend = new ArrayList<String>(List.of(String.join("; ", words), LETTERS_LEGEND));
     legend.addAll(judgements.legend());
     return legend;
   }
 
   private List<String> effects() {
     var settled = certainty.settledByEffect(concept, whose);
-    var now = certainty.stable(concept, whose, Extension.NECESSARY);
+    var now = certainty.whileNothingIsSettled(concept, whose);
     var lines = new ArrayList<String>();
     for (var doubt : settled) {
       if (doubt.changes(concept, whose, now) > 0) {
@@ -99,6 +144,13 @@ public final class CertaintyPage {
       }
     }
     var told = new ArrayList<>(unknowns.told(lines, settled.size(), concept));
+    told.addAll(
+        unknowns.turns(
+            certainty.completed().turns(concept, whose, MOST_TURNS).stream()
+                .map(turn -> unknowns.turn(turn.states(), turn.holds(), turn.fails()))
+                .toList(),
+            concept,
+            MOST_TURNS));
     told.addAll(judgements.sentences());
     told.add(new Overview(certainty.situation(), certainty.graph(), say).judgements());
     told.removeIf(String::isEmpty);
@@ -136,13 +188,13 @@ public final class CertaintyPage {
   }
 
   private String cell(String name, State state) {
-    if (holds(name, state, Extension.NECESSARY)) {
+    if (always(name, state)) {
       return "always";
     }
-    if (!holds(name, state, Extension.POSSIBLE)) {
+    if (!sometimes(name, state)) {
       return "never";
     }
-    var letters = new StringBuilder("may ");
+    var letters = new StringBuilder(certainty.exact(name) ? "some " : "may ");
     for (var extension : LETTERS) {
       letters.append(
           holds(name, state, extension) ? extension.name().toLowerCase(Locale.ROOT) : "-");
@@ -157,6 +209,10 @@ public final class CertaintyPage {
     for (var name : certainty.concepts()) {
       for (var extension : Extension.values()) {
         titles.add(name + ":" + extension.name().toLowerCase(Locale.ROOT));
+      }
+      if (certainty.exact(name)) {
+        titles.add(name + ":every");
+        titles.add(name + ":some");
       }
     }
     titles.addAll(StandingColumn.sheetTitles());
@@ -174,7 +230,11 @@ public final class CertaintyPage {
     cells.add(String.valueOf(space.number(state)));
     for (var name : certainty.concepts()) {
       for (var extension : Extension.values()) {
-        cells.add(holds(name, state, extension) ? "1" : "0");
+        cells.add(mark(holds(name, state, extension)));
+      }
+      if (certainty.exact(name)) {
+        cells.add(mark(always(name, state)));
+        cells.add(mark(sometimes(name, state)));
       }
     }
     cells.addAll(StandingColumn.sheetCells(standing, state));
@@ -182,6 +242,10 @@ public final class CertaintyPage {
       cells.add(Overview.NO_FORECAST);
     }
     return cells;
+  }
+
+  private static String mark(boolean holds) {
+    return holds ? "1" : "0";
   }
 
   private boolean cautious() {

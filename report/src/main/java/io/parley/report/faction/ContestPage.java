@@ -12,6 +12,7 @@ import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.explain.words.Unknowns;
+import io.parley.model.Case;
 import io.parley.model.Kind;
 import io.parley.model.doubt.Doubt;
 import io.parley.model.doubt.Holder;
@@ -31,7 +32,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// What holds depending on who decides, as a page to read or to put into a paper.
 public final class ContestPage {
@@ -49,6 +50,11 @@ public final class ContestPage {
       "Share: the weight of the camps under whose deciding an outcome holds, can be reached from"
           + " today by steps in one's own interest, and both. It weighs who may decide; it is no"
           + " forecast.";
+
+  private static final String IN_DOUBT =
+      "Since not all is known, an outcome counts here as holding only where it does for certain, and"
+          + " as reached also by steps that only may be in their mover's interest; parley unknown says"
+          + " which outcomes hold in some of the ways that the rest can be settled.";
 
   private final Contest contest;
   private final ContestStanding standing;
@@ -97,7 +103,12 @@ public final class ContestPage {
   }
 
   private List<String> legend() {
-    return Stream.concat(Stream.of(LEGEND), judgements.legend().stream()).toList();
+    var legend = new ArrayList<String>(List.of(LEGEND));
+    if (mostInDoubt().filter(situation -> !Doubt.in(situation).isEmpty()).isPresent()) {
+      legend.add(IN_DOUBT);
+    }
+    legend.addAll(judgements.legend());
+    return legend;
   }
 
   /// As comma-separated values: a row for every combination and every outcome that holds under some.
@@ -179,13 +190,15 @@ public final class ContestPage {
   }
 
   private List<String> doubts() {
-    var mostInDoubt =
-        contest.rules().stream()
-            .map(rule -> rule.deciders().in(contest.situation()))
-            .max(Comparator.comparingInt(situation -> Doubt.in(situation).size()));
-    return mostInDoubt
+    return mostInDoubt()
         .map(situation -> Unknowns.meaning(situation, Extension.NECESSARY))
         .orElse(List.of());
+  }
+
+  private Optional<Case> mostInDoubt() {
+    return contest.rules().stream()
+        .map(rule -> rule.deciders().in(contest.situation()))
+        .max(Comparator.comparingInt(situation -> Doubt.in(situation).size()));
   }
 
   private Table table() {

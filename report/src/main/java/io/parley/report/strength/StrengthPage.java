@@ -1,10 +1,13 @@
 package io.parley.report.strength;
 
-import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
 import io.parley.explain.words.Overview;
 import io.parley.explain.words.Phrases;
 import io.parley.model.Kind;
+import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Holder;
+import io.parley.model.party.Control;
+import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import io.parley.report.standing.StandingColumn;
@@ -24,6 +27,11 @@ public final class StrengthPage {
   private static final String LEGEND =
       "strongly: every better move is answered by something much worse than staying, or there is"
           + " none; weakly: it is answered, but not by something much worse.";
+
+  private static final String IN_DOUBT =
+      "What is not known was settled in every way (see parley unknown): strongly is strongly in all of"
+          + " them, weakly is in all of them but not strongly in all; what holds in some only is not"
+          + " shown as holding.";
 
   private final Strength strength;
   private final Phrases say;
@@ -52,14 +60,25 @@ public final class StrengthPage {
         Stream.concat(judgements.sentences().stream(), Stream.of(overview.judgements()))
             .filter(sentence -> !sentence.isEmpty())
             .toList(),
-        Stream.concat(Stream.of(LEGEND), judgements.legend().stream()).toList());
+        legend());
+  }
+
+  private List<String> legend() {
+    var legend = new ArrayList<String>(List.of(LEGEND));
+    if (!Doubt.in(strength.situation()).isEmpty()) {
+      legend.add(IN_DOUBT);
+    }
+    legend.addAll(judgements.legend());
+    return legend;
   }
 
   private String strong() {
     var strong = new ArrayList<String>();
-    for (var i : strength.graph().decisionMakers()) {
-      if (strength.graph().order(i).stated() instanceof Preferences.Prefers(var judgements)) {
-        strong.addAll(strong(i, judgements));
+    for (var party : strength.situation().parties()) {
+      for (var holder : Holder.deciding(party)) {
+        if (holder.preferences(party) instanceof Preferences.Prefers(var judgements)) {
+          strong.addAll(strong(name(holder, party), judgements));
+        }
       }
     }
     return strong.isEmpty()
@@ -67,11 +86,17 @@ public final class StrengthPage {
         : "Marked strong: %s.".formatted(String.join("; ", strong));
   }
 
-  private List<String> strong(DecisionMaker i, List<Judgement> judgements) {
+  private static String name(Holder holder, Party party) {
+    return holder.isParty() || party.control() instanceof Control.ByFaction
+        ? party.name()
+        : "%s, %s".formatted(party.name(), party.faction(holder.faction()).name());
+  }
+
+  private List<String> strong(String name, List<Judgement> judgements) {
     var strong = new ArrayList<String>();
     for (int place = 0; place < judgements.size(); place++) {
       if (judgements.get(place).strong()) {
-        strong.add("%s, %s".formatted(i.name(), say.judgement(place + 1, judgements.get(place))));
+        strong.add("%s, %s".formatted(name, say.judgement(place + 1, judgements.get(place))));
       }
     }
     return strong;

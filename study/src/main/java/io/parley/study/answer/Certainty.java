@@ -25,6 +25,7 @@ import java.util.function.Function;
 ///     decides, all together
 /// @param leftOut how many doubts are read coarsely because there are too many
 /// @param readings which states hold for whom, for each way of reading what is not known
+/// @param completed what holds in each of these ways, as far as they were gone through
 /// @param settled what would hold for certain were one doubt settled; those of one doubt together
 public record Certainty(
     Case situation,
@@ -33,6 +34,7 @@ public record Certainty(
     BigInteger completions,
     int leftOut,
     Map<Extension, StabilityTable> readings,
+    Completed completed,
     List<SettledDoubt> settled) {
 
   public Certainty {
@@ -64,6 +66,27 @@ public record Certainty(
         .orElseThrow();
   }
 
+  /// Whether every way to settle the doubts was gone through, as far as the concept asks for it.
+  public boolean exact(String concept) {
+    return completed.exact(concept);
+  }
+
+  /// The states that hold for all of these decision makers however the doubts are settled; where
+  /// not every way was gone through, some that do.
+  public StateSet always(String concept, List<DecisionMaker> whose) {
+    return exact(concept)
+        ? completed.always(concept, whose)
+        : stable(concept, whose, Extension.NECESSARY);
+  }
+
+  /// The states that hold for all of these decision makers if the doubts are settled in some way;
+  /// where not every way was gone through, perhaps more.
+  public StateSet sometimes(String concept, List<DecisionMaker> whose) {
+    return exact(concept)
+        ? completed.sometimes(concept, whose)
+        : stable(concept, whose, Extension.POSSIBLE);
+  }
+
   private StabilityTable reading(Extension extension) {
     var table = readings.get(extension);
     if (table == null) {
@@ -72,47 +95,46 @@ public record Certainty(
     return table;
   }
 
-  /// The states to tell of.
+  /// The states to tell of: those that may hold for these decision makers under some concept, or all.
   ///
   /// @param whose for whom they are to hold
   /// @param all whether those are among them that cannot hold
   public List<State> lines(List<DecisionMaker> whose, boolean all) {
-    if (!all && whose.equals(graph.decisionMakers())) {
-      return mayHold();
-    }
-    return graph.space().feasible().stream().filter(state -> all || mayHold(whose, state)).toList();
+    return all ? graph.space().feasible().stream().toList() : mayHold(whose);
   }
 
-  private boolean mayHold(List<DecisionMaker> whose, State state) {
+  /// The states that may hold for these decision makers under some concept: those certain under most
+  /// concepts first, then by number.
+  public List<State> mayHold(List<DecisionMaker> whose) {
+    var certain = concepts().stream().map(concept -> always(concept, whose)).toList();
     return concepts().stream()
-        .anyMatch(concept -> stable(concept, whose, Extension.POSSIBLE).contains(state));
-  }
-
-  /// The states that may hold for everyone under some concept: those certain under most concepts
-  /// first, then by number.
-  public List<State> mayHold() {
-    return concepts().stream()
-        .map(concept -> equilibria(concept, Extension.POSSIBLE))
+        .map(concept -> sometimes(concept, whose))
         .reduce(StateSet::or)
         .orElseThrow()
         .stream()
         .sorted(
-            Comparator.comparingLong(this::certainUnder)
+            Comparator.comparingLong((State state) -> countHolding(state, certain))
                 .reversed()
                 .thenComparing(Function.identity()))
         .toList();
   }
 
-  private long certainUnder(State state) {
-    return concepts().stream()
-        .filter(concept -> equilibria(concept, Extension.NECESSARY).contains(state))
-        .count();
+  private static long countHolding(State state, List<StateSet> sets) {
+    return sets.stream().filter(holding -> holding.contains(state)).count();
+  }
+
+  /// What is compared with {@link #settled}: the states that hold for certain for these decision
+  /// makers while no doubt is settled, as far as that was found out for every way of settling one.
+  public StateSet whileNothingIsSettled(String concept, List<DecisionMaker> whose) {
+    return completed.together().isEmpty()
+        ? stable(concept, whose, Extension.NECESSARY)
+        : completed.always(concept, whose);
   }
 
   /// What settling each doubt would change for these decision makers under a concept: the doubt that
   /// changes most first.
   public List<SettledDoubt> settledByEffect(String concept, List<DecisionMaker> whose) {
-    var now = stable(concept, whose, Extension.NECESSARY);
+    var now = whileNothingIsSettled(concept, whose);
     return settled.stream()
         .sorted(
             Comparator.comparingInt((SettledDoubt doubt) -> doubt.changes(concept, whose, now))

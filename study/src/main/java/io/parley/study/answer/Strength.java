@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// What holds strongly: every better move is answered by something much worse than staying. What
-/// holds and does not hold strongly holds weakly.
+/// holds and does not hold strongly holds weakly. Where something is in doubt, both are meant
+/// however it is settled.
 ///
 /// @param situation the case
 /// @param graph its graph model

@@ -2,12 +2,16 @@ package io.parley.study.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.conflict.equilibrium.Sweep;
 import io.parley.conflict.graph.GraphModel;
+import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.preference.Extension;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.StateSet;
 import io.parley.model.Case;
 import io.parley.model.doubt.Doubt;
+import io.parley.model.doubt.Fact;
+import io.parley.model.doubt.Settled;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.option.Option;
 import io.parley.model.party.Control;
@@ -18,6 +22,7 @@ import io.parley.model.party.Preferences;
 import io.parley.model.statement.Judgement;
 import io.parley.model.statement.Stated;
 import io.parley.random.RandomCase;
+import io.parley.random.RandomDoubts;
 import io.parley.study.answer.Certainty;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +120,134 @@ class WhatIsCertainTest {
             }
           }
         });
+  }
+
+  @Test
+  void alwaysAndSometimesAreWhatHoldsInEveryAndInSomeWayOfSettlingTheDoubts() {
+    for (long seed = 0; seed < 40; seed++) {
+      var situation = cast(seed);
+      var certainty = WhatIsCertain.ask(situation, Progress.UNWATCHED);
+      for (var whose : groups(certainty)) {
+        for (var concept : certainty.concepts()) {
+          assertThat(certainty.exact(concept)).isTrue();
+          var holding = holding(situation, concept, whose);
+          assertThat(certainty.always(concept, whose))
+              .as("seed %d, %s", seed, concept)
+              .isEqualTo(holding.stream().reduce(StateSet::and).orElseThrow());
+          assertThat(certainty.sometimes(concept, whose))
+              .as("seed %d, %s", seed, concept)
+              .isEqualTo(holding.stream().reduce(StateSet::or).orElseThrow());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatDependsOnOnesOwnPreferencesIsExactWhereCombinationsAreTooMany() {
+    int exact = 0;
+    for (long seed = 0; seed < 40; seed++) {
+      var situation = cast(seed);
+      var certainty = WhatIsCertain.ask(situation, 5, Progress.UNWATCHED);
+      for (var whose : groups(certainty)) {
+        for (var concept : certainty.concepts()) {
+          var holding = holding(situation, concept, whose);
+          var always = holding.stream().reduce(StateSet::and).orElseThrow();
+          var sometimes = holding.stream().reduce(StateSet::or).orElseThrow();
+          assertThat(within(certainty.always(concept, whose), always)).isTrue();
+          assertThat(within(sometimes, certainty.sometimes(concept, whose))).isTrue();
+          if (certainty.exact(concept) && !certainty.exact("seq")) {
+            exact++;
+            assertThat(certainty.always(concept, whose)).isEqualTo(always);
+            assertThat(certainty.sometimes(concept, whose)).isEqualTo(sometimes);
+          }
+        }
+      }
+    }
+    assertThat(exact).isGreaterThan(20);
+  }
+
+  @Test
+  void whatSufficesForAnOutcomeToHoldOrNotDoes() {
+    int told = 0;
+    for (long seed = 0; seed < 40; seed++) {
+      var situation = cast(seed);
+      var certainty = WhatIsCertain.ask(situation, Progress.UNWATCHED);
+      var whose = certainty.graph().decisionMakers();
+      var combinations = combinations(situation);
+      for (var concept : certainty.concepts()) {
+        var holding = holding(situation, concept, whose);
+        for (var turn : certainty.completed().turns(concept, whose, 100)) {
+          for (var state : turn.states()) {
+            assertThat(holding)
+                .as("seed %d", seed)
+                .anyMatch(set -> set.contains(state))
+                .anyMatch(set -> !set.contains(state));
+            for (int way = 0; way < combinations.size(); way++) {
+              var facts = combinations.get(way).stream().flatMap(one -> one.facts().stream());
+              var known = facts.toList();
+              if (agree(known, turn.holds())) {
+                told++;
+                assertThat(holding.get(way).contains(state)).as("seed %d", seed).isTrue();
+              }
+              if (agree(known, turn.fails())) {
+                assertThat(holding.get(way).contains(state)).as("seed %d", seed).isFalse();
+              }
+            }
+          }
+        }
+      }
+    }
+    assertThat(told).isGreaterThan(100);
+  }
+
+  private static boolean agree(List<Fact> way, List<Fact> facts) {
+    return facts.stream()
+        .allMatch(fact -> way.contains(fact) || way.stream().noneMatch(fact::contradicts));
+  }
+
+  /// A case in which much is in doubt, pairs of outcomes as well.
+  private static Case cast(long seed) {
+    for (int draw = 0; ; draw++) {
+      var random = new Random(seed * 1_000 + draw);
+      var drawn = RandomCase.withFactions(SHAPE.draw(seed * 1_000 + draw), random);
+      var situation = RandomDoubts.cast(drawn, random);
+      int ways = combinations(situation).size();
+      if (ways > 1 && ways <= 200) {
+        return situation;
+      }
+    }
+  }
+
+  private static List<List<DecisionMaker>> groups(Certainty certainty) {
+    var deciders = certainty.graph().decisionMakers();
+    var groups = new ArrayList<List<DecisionMaker>>();
+    groups.add(deciders);
+    deciders.forEach(i -> groups.add(List.of(i)));
+    return groups;
+  }
+
+  /// What holds for these decision makers in every combination of ways to settle the doubts.
+  private static List<StateSet> holding(Case situation, String concept, List<DecisionMaker> whose) {
+    return combinations(situation).stream()
+        .map(ways -> situation.with(ways.stream().map(Settled::party).toList()))
+        .map(known -> Sweep.of(GraphModel.of(known)))
+        .map(table ->
+            whose.stream().map(i -> table.stable(concept, i)).reduce(StateSet::and).orElseThrow())
+        .toList();
+  }
+
+  private static List<List<Settled>> combinations(Case situation) {
+    List<List<Settled>> combinations = List.of(List.of());
+    for (var party : situation.parties()) {
+      var ways = Settled.ways(party).limit(300).toList();
+      combinations =
+          combinations.stream()
+              .flatMap(begun ->
+                  ways.stream().map(way -> Stream.concat(begun.stream(), Stream.of(way)).toList()))
+              .limit(300)
+              .toList();
+    }
+    return combinations;
   }
 
   @Test
