@@ -28,11 +28,6 @@ public final class HowStronglyHolds {
   /// @throws IllegalArgumentException when somebody is not of one mind however the doubts are settled,
   ///     when pairs of outcomes are in doubt, or when the ways to settle the doubts are too many
   public static Strength ask(Case situation, GraphModel graph, Progress progress) {
-    if (!graph.crisp()) {
-      throw new IllegalArgumentException(
-          "How strongly an outcome holds is asked of parties of one mind, of whose preferences"
-              + " nothing is in doubt. See parley unknown for what is in doubt here.");
-    }
     return new Strength(
         situation,
         graph,
