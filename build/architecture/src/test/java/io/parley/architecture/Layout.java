@@ -23,10 +23,26 @@ final class Layout {
           module("certificate", "model"),
           module("explain", "language", "model", "conflict"),
           module("study", "language", "model", "format", "conflict", "certificate", "explain"),
-          module("report", "language", "model", "format", "conflict", "certificate", "explain", "study"),
+          module(
+              "report",
+              "language",
+              "model",
+              "format",
+              "conflict",
+              "certificate",
+              "explain",
+              "study"),
           module("store"),
           module(
-              "cli", "language", "model", "format", "conflict", "certificate", "explain", "study", "report"));
+              "cli",
+              "language",
+              "model",
+              "format",
+              "conflict",
+              "certificate",
+              "explain",
+              "study",
+              "report"));
 
   /// The packages of a module in the order they are told; each may use earlier ones of its module
   /// only. In a module that is not listed, packages may come in any order without a circle.
