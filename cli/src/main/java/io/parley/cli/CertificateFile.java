@@ -50,7 +50,8 @@ final class CertificateFile {
       }
     } catch (IOException e) {
       throw new WrongInput(
-          Say.of("The certificate cannot be written to %s: %s", file, e.getMessage()));
+          Say.of(
+              "The certificate cannot be written to %s: %s", file, String.valueOf(e.getMessage())));
     }
   }
 }

@@ -23,7 +23,15 @@ final class Layout {
           module("certificate", "model"),
           module("explain", "language", "model", "conflict"),
           module("study", "language", "model", "format", "conflict", "certificate", "explain"),
-          module("report", "language", "model", "format", "conflict", "certificate", "explain", "study"),
+          module(
+              "report",
+              "language",
+              "model",
+              "format",
+              "conflict",
+              "certificate",
+              "explain",
+              "study"),
           module("store"),
           module("web"),
           module(
@@ -37,7 +45,15 @@ final class Layout {
               "report",
               "store"),
           module(
-              "cli", "language", "model", "format", "conflict", "certificate", "explain", "study", "report"));
+              "cli",
+              "language",
+              "model",
+              "format",
+              "conflict",
+              "certificate",
+              "explain",
+              "study",
+              "report"));
 
   /// The packages of a module in the order they are told; each may use earlier ones of its module
   /// only. In a module that is not listed, packages may come in any order without a circle.
