@@ -2,12 +2,18 @@ package io.parley.certificate.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
+import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Question;
+import io.parley.certificate.claim.Reading;
 import io.parley.certificate.proof.Cases;
 import io.parley.model.party.Control;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +67,45 @@ class DemandsTest {
       }
     }
     assertThat(caught).hasSize(4).allSatisfy((_, count) -> assertThat(count).isPositive());
+  }
+
+  @Test
+  void demandsOfPartiesNotOfOneMindAreNotCertified() {
+    var decided = Sample.demands(Cases.demanding(new Control.Split()));
+    for (var control : List.of(new Control.Unknown(), new Control.Quorum(0.5, 0.5))) {
+      var situation = Cases.demanding(control);
+      var heading =
+          Certificate.of(
+              Question.DEMANDS,
+              situation,
+              "case.yaml",
+              Sample.TEXT,
+              List.of(Reading.GENERAL),
+              List.of(Concept.SEQ),
+              decided.certificate().outcomes());
+      assertThat(new Sample(situation, heading, decided.claims()).verify().findings())
+          .singleElement()
+          .matches(finding -> finding.message().contains("general"));
+    }
+  }
+
+  @Test
+  void demandsAreJudgedInOneReadingUnderOneConcept() {
+    var sample = Sample.demands(Cases.demanding(new Control.Split()));
+    var heading =
+        Certificate.of(
+            Question.DEMANDS,
+            sample.situation(),
+            "case.yaml",
+            Sample.TEXT,
+            List.of(Reading.GENERAL, Reading.STRONG),
+            List.of(Concept.SEQ, Concept.NASH),
+            sample.certificate().outcomes());
+    assertThat(new Sample(sample.situation(), heading, sample.claims()).verify().findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "Demands are judged in the reading general and no other",
+            "Offers are judged under seq and no other concept");
   }
 
   @ParameterizedTest
