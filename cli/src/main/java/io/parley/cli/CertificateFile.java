@@ -27,6 +27,18 @@ final class CertificateFile {
     return file != null;
   }
 
+  /// Sees to it that the certificate can be written, if it is asked for, before the question is put.
+  ///
+  /// @param refusal throws an `IllegalArgumentException` that says why it cannot
+  void requireThat(Runnable refusal) {
+    if (file != null) {
+      WrongInput.unlessFound(() -> {
+        refusal.run();
+        return true;
+      });
+    }
+  }
+
   /// Writes the certificate, if it is asked for.
   ///
   /// @param certification what it says; not worked out when it is not asked for

@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.report.printed.Printed;
+import io.parley.study.question.CertifyDemands;
 import io.parley.study.question.WhatIsDemanded;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley demands haiti-1994",
-      "  parley demands syria-chemical-2013 --format csv > offers.csv"
+      "  parley demands syria-chemical-2013 --format csv > offers.csv",
+      "  parley demands cuba-1962 --certificate out.json && parley verify out.json"
     })
 final class DemandsCommand implements Callable<Integer> {
 
@@ -32,15 +34,19 @@ final class DemandsCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private CertificateFile certificate = new CertificateFile();
+
   @Mixin private ControlOption control = new ControlOption();
 
   @Override
   public Integer call() {
-    var situation = control.applied(Opening.of(name)).situation();
+    var opened = control.applied(Opening.of(name));
+    var situation = opened.situation();
     try (var progress = new ProgressLine()) {
       var demands =
           WrongInput.unlessFound(
               () -> WhatIsDemanded.ask(situation, WhoDecides.asStated(situation), progress));
+      certificate.write(() -> CertifyDemands.of(opened, demands, progress));
       Printed.of(demands, name).print(format.chosen(), spec.commandLine().getOut());
     }
     return 0;

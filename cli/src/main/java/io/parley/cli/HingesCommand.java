@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.certificate.claim.Question;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.report.hinge.HingeJson;
 import io.parley.report.hinge.HingePage;
@@ -70,6 +71,7 @@ final class HingesCommand implements Callable<Integer> {
     var opened = inTurn.opened(name);
     var situation = opened.situation();
     inTurn.requireOneWay(certificate);
+    certificate.requireThat(() -> CertifyChanges.requireCertifiable(Question.HINGES, opened));
     var reasoning = WrongInput.unlessFound(() -> StabilityConcepts.classical(concept));
     int outcomes = all ? WhatItTurnsOn.MOST_OUTCOMES : WhatItTurnsOn.FEW_OUTCOMES;
     long bound = trials > 0 ? trials : WhatItTurnsOn.trials(opened.graph());

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.certificate.claim.Question;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.report.inverse.InverseJson;
@@ -69,6 +70,7 @@ final class InverseCommand implements Callable<Integer> {
     var opened = inTurn.opened(name);
     var situation = opened.situation();
     inTurn.requireOneWay(certificate);
+    certificate.requireThat(() -> CertifyChanges.requireCertifiable(Question.INVERSE, opened));
     var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, opened.graph()));
     List<StabilityConcept> concepts =
         concept.isEmpty()

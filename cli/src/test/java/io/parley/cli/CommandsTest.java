@@ -196,11 +196,32 @@ class CommandsTest {
           "hinges elmira-1991 --concept nash",
           "hinges strikes-or-partnership --control us=split",
           "inverse strikes-or-partnership now --concept seq",
-          "inverse syria-iraq-1975 s2 --party syria"
+          "inverse syria-iraq-1975 s2 --party syria",
+          "demands strikes-or-partnership",
+          "demands strikes-or-partnership --control us=split",
+          "demands cuba-1962",
+          "demands haiti-1994",
+          "demands syria-chemical-2013"
         }) {
       var written = command + " --certificate " + certificate;
       assertThat(Run.of(written.split(" ", -1)).err()).as(command).isEmpty();
       assertThat(Run.of("verify", certificate).out()).as(command).contains("claims are true");
+    }
+  }
+
+  @Test
+  void certificateThatTakesOneMindIsRefusedInOneSentence() {
+    var certificate = folder.resolve("minds.json").toString();
+    for (var command :
+        new String[] {"hinges " + SAMPLE, "inverse " + SAMPLE + " now", "demands " + SAMPLE}) {
+      for (var who : new String[] {"unknown", "quorum:0.5,0.5"}) {
+        var asked = command + " --control us=" + who + " --certificate " + certificate;
+        var run = Run.of(asked.split(" ", -1));
+        assertThat(run.status()).as(asked).isEqualTo(2);
+        assertThat(run.err().strip().lines()).as(asked).hasSize(1);
+        assertThat(run.err()).as(asked).contains("of one mind", "(us)", "--control");
+        assertThat(folder.resolve("minds.json")).doesNotExist();
+      }
     }
   }
 

@@ -197,6 +197,7 @@ class GoldenTest {
           verify-strength.txt     | strength src/test/resources/case/strength.yaml | "concept":"smr","states":["             | "concept":"smr","states":["YYYN","
           verify-coalitions.txt   | coalitions elmira-1991                      | "group":["moe","uniroyal"]                 | "group":["moe"]
           verify-hinges.txt       | hinges strikes-or-partnership               | "edit":"arranged","of":"us/force"          | "edit":"arranged","of":"us/partnership"
+          verify-demands.txt      | demands cuba-1962                           | "judgement":3                              | "judgement":1
           verify-inverse.txt      | inverse strikes-or-partnership NYYYYN       | "option":"specify","state":"NYYYYN"        | "option":"strike","state":"NYYYYN"
           """)
   void verificationSaysWhatItSaid(String file, String command, String says, String instead)

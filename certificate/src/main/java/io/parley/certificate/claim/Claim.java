@@ -111,6 +111,77 @@ public sealed interface Claim {
     }
   }
 
+  /// Of what the one asked can do from today, doing nothing included, these outcomes and no others
+  /// meet a demand.
+  ///
+  /// @param demand the demand, by its id
+  /// @param meant what it is taken to mean: one of its readings, by its id; its own id when it has none
+  record Meeting(Reading reading, String demand, String meant, List<String> states)
+      implements Claim {
+    public Meeting {
+      states = List.copyOf(states);
+    }
+  }
+
+  /// What becomes of an offer on a demand when a certain camp decides for the one who demands.
+  ///
+  /// @param demand the demand, by its id
+  /// @param camp who decides: a party, or one of its factions as `us/force`
+  /// @param state where the offer leads
+  /// @param verdicts for each who decides in the camp, whether it stays there, or where it goes on to
+  /// @param ends where things end at worst: one for each reading of the demand and each who ranks for
+  ///     the one asked
+  /// @param kept for each of these ends, once, and each who decides for the one asked, whether it
+  ///     stays there
+  record Offered(
+      Reading reading,
+      String demand,
+      String camp,
+      String state,
+      List<Claim> verdicts,
+      List<End> ends,
+      List<Claim> kept)
+      implements Claim {
+    public Offered {
+      verdicts = List.copyOf(verdicts);
+      ends = List.copyOf(ends);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /// These are the best offers in the worst reading before a camp: every other ends no better.
+  record Best(Reading reading, String demand, String camp, List<BestOffer> offers)
+      implements Claim {
+    public Best {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  /// What carrying a threat out, or taking it back, does for the camp that would do it.
+  ///
+  /// @param threat the threat, by its id
+  /// @param camp who decides for the one who threatens: a party, or one of its factions
+  /// @param state where it is tried
+  /// @param deed what is tried there
+  /// @param to where that leads; empty when it is no legal move
+  /// @param weighings how each compares the two who has a part in it
+  /// @param stands whether the camp carries the threat out, or keeps it up
+  record Threatened(
+      Reading reading,
+      String threat,
+      String camp,
+      String state,
+      Deed deed,
+      List<String> to,
+      List<Weighing> weighings,
+      boolean stands)
+      implements Claim {
+    public Threatened {
+      to = List.copyOf(to);
+      weighings = List.copyOf(weighings);
+    }
+  }
+
   /// The word for this kind of claim in a certificate.
   default String word() {
     return switch (this) {
@@ -123,6 +194,10 @@ public sealed interface Claim {
       case GroupUnstable _ -> "groupUnstable";
       case Universal _ -> "universal";
       case Turned _ -> "turned";
+      case Meeting _ -> "meeting";
+      case Offered _ -> "offer";
+      case Best _ -> "best";
+      case Threatened _ -> "threat";
     };
   }
 }

@@ -20,7 +20,9 @@ public enum Question {
   /// Which changes overturn what.
   HINGES,
   /// What would have to be true for an outcome to hold or to be reached.
-  INVERSE;
+  INVERSE,
+  /// What would meet a demand and satisfy whom, and which threats count.
+  DEMANDS;
 
   /// Whether the answer is about changes of the case, and claims are made only of those it names.
   public boolean ofChanges() {

@@ -2,6 +2,7 @@ package io.parley.certificate.file;
 
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Edit;
+import io.parley.certificate.claim.End;
 import io.parley.certificate.claim.GroupSanction;
 import io.parley.certificate.claim.Sanction;
 import io.parley.certificate.claim.Step;
@@ -75,8 +76,65 @@ public final class ClaimLine {
         write(before, "before", json);
         write(after, "after", json);
       }
+      case Claim.Meeting(_, var demand, var meant, var states) -> {
+        json.writeStringProperty("demand", demand);
+        json.writeStringProperty("meant", meant);
+        texts("states", states, json);
+      }
+      case Claim.Offered(_, var demand, var camp, var state, var verdicts, var ends, var kept) -> {
+        json.writeStringProperty("demand", demand);
+        json.writeStringProperty("camp", camp);
+        json.writeStringProperty("state", state);
+        write(verdicts, "verdicts", json);
+        ends("ends", ends, json);
+        write(kept, "kept", json);
+      }
+      case Claim.Best(_, var demand, var camp, var offers) -> {
+        json.writeStringProperty("demand", demand);
+        json.writeStringProperty("camp", camp);
+        json.writeArrayPropertyStart("offers");
+        for (var offer : offers) {
+          json.writeStartObject();
+          json.writeStringProperty("state", offer.state());
+          ends("worst", offer.worst(), json);
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
+      case Claim.Threatened threatened -> write(threatened, json);
     }
     json.writeEndObject();
+  }
+
+  private static void write(Claim.Threatened claim, JsonGenerator json) {
+    json.writeStringProperty("threat", claim.threat());
+    json.writeStringProperty("camp", claim.camp());
+    json.writeStringProperty("state", claim.state());
+    json.writeStringProperty("deed", claim.deed().id());
+    texts("to", claim.to(), json);
+    json.writeArrayPropertyStart("weighings");
+    for (var weighing : claim.weighings()) {
+      json.writeStartObject();
+      json.writeStringProperty("by", weighing.by());
+      json.writeNumberProperty("from", weighing.from());
+      json.writeNumberProperty("to", weighing.to());
+      json.writeNumberProperty("judgement", weighing.judgement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringProperty("stands", claim.stands() ? "yes" : "no");
+  }
+
+  private static void ends(String field, List<End> ends, JsonGenerator json) {
+    json.writeArrayPropertyStart(field);
+    for (var end : ends) {
+      json.writeStartObject();
+      json.writeStringProperty("meant", end.meant());
+      json.writeStringProperty("of", end.of());
+      json.writeStringProperty("to", end.to());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void write(List<Claim> claims, String field, JsonGenerator json) {

@@ -1,14 +1,18 @@
 package io.parley.certificate.file;
 
+import io.parley.certificate.claim.BestOffer;
 import io.parley.certificate.claim.Claim;
 import io.parley.certificate.claim.Concept;
+import io.parley.certificate.claim.Deed;
 import io.parley.certificate.claim.Edit;
+import io.parley.certificate.claim.End;
 import io.parley.certificate.claim.GroupMove;
 import io.parley.certificate.claim.GroupSanction;
 import io.parley.certificate.claim.Means;
 import io.parley.certificate.claim.Reading;
 import io.parley.certificate.claim.Sanction;
 import io.parley.certificate.claim.Step;
+import io.parley.certificate.claim.Weighing;
 
 /// Reads one claim, whose fields stand in the order in which {@link ClaimLine} writes them.
 final class ClaimReader {
@@ -68,6 +72,37 @@ final class ClaimReader {
                   tokens.list("edits", this::edit),
                   tokens.list("before", this::claim),
                   tokens.list("after", this::claim));
+          case "meeting" ->
+              new Claim.Meeting(
+                  reading,
+                  tokens.text("demand"),
+                  tokens.text("meant"),
+                  tokens.list("states", tokens::text));
+          case "offer" ->
+              new Claim.Offered(
+                  reading,
+                  tokens.text("demand"),
+                  tokens.text("camp"),
+                  tokens.text("state"),
+                  tokens.list("verdicts", this::claim),
+                  tokens.list("ends", this::end),
+                  tokens.list("kept", this::claim));
+          case "best" ->
+              new Claim.Best(
+                  reading,
+                  tokens.text("demand"),
+                  tokens.text("camp"),
+                  tokens.list("offers", this::bestOffer));
+          case "threat" ->
+              new Claim.Threatened(
+                  reading,
+                  tokens.text("threat"),
+                  tokens.text("camp"),
+                  tokens.text("state"),
+                  deed(),
+                  tokens.list("to", tokens::text),
+                  tokens.list("weighings", this::weighing),
+                  stands());
           case String other -> throw new Malformed("There is no claim (%s)".formatted(other));
         };
     tokens.closeObject();
@@ -92,6 +127,47 @@ final class ClaimReader {
         };
     tokens.closeObject();
     return edit;
+  }
+
+  private End end() {
+    tokens.openObject();
+    var end = new End(tokens.text("meant"), tokens.text("of"), tokens.text("to"));
+    tokens.closeObject();
+    return end;
+  }
+
+  private BestOffer bestOffer() {
+    tokens.openObject();
+    var offer = new BestOffer(tokens.text("state"), tokens.list("worst", this::end));
+    tokens.closeObject();
+    return offer;
+  }
+
+  private Weighing weighing() {
+    tokens.openObject();
+    var weighing =
+        new Weighing(
+            tokens.text("by"),
+            tokens.number("from"),
+            tokens.number("to"),
+            tokens.number("judgement"));
+    tokens.closeObject();
+    return weighing;
+  }
+
+  private Deed deed() {
+    var id = tokens.text("deed");
+    return Deed.named(id)
+        .orElseThrow(() -> new Malformed("One can carry or undo a threat, not (%s)".formatted(id)));
+  }
+
+  private boolean stands() {
+    return switch (tokens.text("stands")) {
+      case "yes" -> true;
+      case "no" -> false;
+      case String other ->
+          throw new Malformed("A threat stands: yes or no, not (%s)".formatted(other));
+    };
   }
 
   private Sanction sanction() {

@@ -38,6 +38,7 @@ final class ClaimCheck {
       case Claim.GroupStable stable -> groups.require(stable);
       case Claim.GroupUnstable unstable -> groups.require(unstable);
       case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> {}
+      case Claim.Meeting _, Claim.Offered _, Claim.Best _, Claim.Threatened _ -> {}
     }
   }
 

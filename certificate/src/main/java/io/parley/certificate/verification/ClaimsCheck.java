@@ -2,6 +2,7 @@ package io.parley.certificate.verification;
 
 import io.parley.certificate.claim.Certificate;
 import io.parley.certificate.claim.Claim;
+import io.parley.certificate.claim.Question;
 import io.parley.certificate.claim.Reading;
 import io.parley.model.Case;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Holds all claims of a certificate against the conflict, one after the other, and at the end what
 /// they amount to together.
@@ -23,6 +25,7 @@ final class ClaimsCheck {
   private final Map<Topic, ProvedVerdicts> proved = new HashMap<>();
   private final List<Summary> summaries = new ArrayList<>();
   private final Findings findings;
+  private final Optional<DemandCheck> demands;
 
   /// Prepares to check the claims that a heading announces, whose readings and concepts are each
   /// named once.
@@ -32,7 +35,10 @@ final class ClaimsCheck {
   ClaimsCheck(Case situation, Conflict conflict, Certificate heading, Findings findings)
       throws Refutation {
     this.conflict = conflict;
-    this.ledger = new Ledger(conflict, heading);
+    boolean ofDemands = heading.question() == Question.DEMANDS;
+    this.demands = ofDemands ? Optional.of(new DemandCheck(situation)) : Optional.empty();
+    this.ledger =
+        new Ledger(conflict, heading, demands.isPresent() ? demands.get().topics() : List.of());
     this.findings = findings;
     for (var reading : heading.readings()) {
       var check = new ClaimCheck(conflict.read(reading));
@@ -69,7 +75,11 @@ final class ClaimsCheck {
             turn.require(turned);
           }
         }
-        case Claim.Equilibria _, Claim.Universal _ -> summaries.add(new Summary(line, claim));
+        case Claim.Meeting meeting -> demands().require(meeting);
+        case Claim.Offered offered -> demands().require(offered);
+        case Claim.Threatened threatened -> demands().require(threatened);
+        case Claim.Equilibria _, Claim.Universal _, Claim.Best _ ->
+            summaries.add(new Summary(line, claim));
         case Claim.Reachable _, Claim.Unreachable _ -> {}
       }
     } catch (Refutation untrue) {
@@ -91,7 +101,16 @@ final class ClaimsCheck {
     ledger.forEachMissing(missing -> findings.add(lastLine, missing));
   }
 
+  /// Checks demands; the ledger lets no claim about them pass where there are none.
+  private DemandCheck demands() {
+    return demands.orElseThrow();
+  }
+
   private void require(Claim summary) throws Refutation {
+    if (summary instanceof Claim.Best best) {
+      demands().require(best);
+      return;
+    }
     var verdicts = proved(Topic.of(summary));
     int parties = conflict.parties().size();
     if (summary instanceof Claim.Equilibria(_, var concept, var states)) {

@@ -113,6 +113,30 @@ final class Conflict {
     return moves.obstacle(party, from, to);
   }
 
+  /// Whether these can move together from one outcome to the other.
+  boolean canMove(Set<Integer> together, int from, int to) {
+    return moves.obstacle(together, from, to).isEmpty();
+  }
+
+  /// Those of them who change something of their own between two outcomes.
+  Set<Integer> movers(Set<Integer> together, int from, int to) {
+    var movers = new TreeSet<>(together);
+    movers.removeIf(party -> (moves.held(party) & (from ^ to)) == 0);
+    return movers;
+  }
+
+  /// Who plays for a party: itself, or the factions that take its place.
+  Set<Integer> deciders(String party) {
+    var deciders = new TreeSet<Integer>();
+    for (int player = 0; player < parties.size(); player++) {
+      var id = parties.get(player);
+      if (id.equals(party) || id.startsWith(party + "/")) {
+        deciders.add(player);
+      }
+    }
+    return deciders;
+  }
+
   /// Where the party can go in one step.
   IntStream moves(int party, int from) {
     return moves.from(party, from);

@@ -37,6 +37,14 @@ final class HeadingCheck {
         && certificate.concepts().contains(Concept.SSEQ)) {
       add("concepts", "There is no sseq of groups");
     }
+    if (certificate.question() == Question.DEMANDS) {
+      if (!certificate.concepts().equals(List.of(Concept.SEQ))) {
+        add("concepts", "Offers are judged under seq and no other concept");
+      }
+      if (!certificate.readings().equals(List.of(Reading.GENERAL))) {
+        add("readings", "Demands are judged in the reading general and no other");
+      }
+    }
   }
 
   private void checkOnce(String field, String what, List<String> names) {

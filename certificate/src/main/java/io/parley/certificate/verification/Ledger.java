@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 /// must make follows from the question it answers: for every reading and concept a verdict for
 /// every party and outcome, and the equilibria; of an analysis, for every outcome whether it can be
 /// reached by moves and whether by improvements; of coalitions, verdicts for groups instead. What
-/// changes turn round is claimed of those changes only that the answer names.
+/// changes turn round is claimed of those changes only that the answer names; of demands, what
+/// {@link Bargaining} says.
 final class Ledger {
 
   /// The most claims a certificate can be checked for.
@@ -26,13 +27,15 @@ final class Ledger {
   private final Certificate heading;
   private final Map<Topic, int[]> lineOf = new LinkedHashMap<>();
 
+  /// @param demanded what is to be said of demands and threats, if it is asked about them
   /// @throws IllegalArgumentException when there are too many claims to make
-  Ledger(Conflict conflict, Certificate heading) {
+  Ledger(Conflict conflict, Certificate heading, List<Topic> demanded) {
     this.conflict = conflict;
     this.heading = heading;
-    var topics = topics();
+    var topics = heading.question() == Question.DEMANDS ? demanded : topics();
     int combinations = conflict.outcomes().combinations();
-    long slots = (long) topics.size() * combinations;
+    long slots =
+        topics.stream().mapToLong(topic -> topic.ofEveryOutcome() ? combinations : 1).sum();
     if (slots > MAX_CLAIMS) {
       throw new IllegalArgumentException(
           "It takes up to %d claims; a certificate can be checked for at most %d"
@@ -105,6 +108,7 @@ final class Ledger {
       case Claim.GroupStable stable -> conflict.state(stable.state());
       case Claim.GroupUnstable unstable -> conflict.state(unstable.state());
       case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> 0;
+      case Claim.Meeting _, Claim.Offered _, Claim.Best _, Claim.Threatened _ -> 0;
     };
   }
 
@@ -150,6 +154,12 @@ final class Ledger {
       case Topic.Equilibria(_, var concept) -> requireNamed(concept);
       case Topic.Universal(_, var concept) -> requireNamed(concept);
       case Topic.Reach _, Topic.Turn _ -> {}
+      case Topic.Meeting _, Topic.Offered _, Topic.Best _, Topic.Threatened _ -> {
+        if (heading.question() == Question.DEMANDS) {
+          throw new Refutation(
+              "Nothing is to be said of this demand or threat, reading, camp and outcome");
+        }
+      }
     }
     return misplaced(claim);
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Who can lead where in one step. Players are numbered in their order.
@@ -47,6 +48,20 @@ final class Moves {
 
   /// What stands in the way of the party moving from one outcome to the other, if anything does.
   Optional<Obstacle> obstacle(int party, int from, int to) {
+    return obstacleTo(held[party], from, to);
+  }
+
+  /// What stands in the way of these moving together from one outcome to the other, if anything does.
+  Optional<Obstacle> obstacle(Set<Integer> together, int from, int to) {
+    return obstacleTo(together.stream().mapToInt(this::held).reduce(0, (a, b) -> a | b), from, to);
+  }
+
+  /// The options the party holds, as the outcome that takes exactly these.
+  int held(int party) {
+    return held[party];
+  }
+
+  private Optional<Obstacle> obstacleTo(int own, int from, int to) {
     if (from == to) {
       return Optional.of(Obstacle.NO_CHANGE);
     }
@@ -54,7 +69,7 @@ final class Moves {
       boolean before = Outcomes.takes(from, place);
       boolean after = Outcomes.takes(to, place);
       if (before != after) {
-        if (!Outcomes.takes(held[party], place)) {
+        if (!Outcomes.takes(own, place)) {
           return Optional.of(Obstacle.NOT_ITS_OPTION);
         }
         var inTheWay = direction(outcomes.options().get(place), after);

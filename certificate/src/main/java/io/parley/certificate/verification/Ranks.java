@@ -60,6 +60,21 @@ final class Ranks implements Will {
     return rankOf[outcome];
   }
 
+  /// The place of an outcome that can be, from 1, best first.
+  int place(int outcome) {
+    return outcomes.all().map(other -> rankOf[other]).max().orElse(0) - rankOf[outcome] + 1;
+  }
+
+  /// The place, from 1, of the first judgement on which two outcomes differ; 0 where there is none.
+  int deciding(int one, int other) {
+    if (!(stated instanceof Preferences.Prefers(var judgements))) {
+      return 0;
+    }
+    return Arrays.mismatch(
+            satisfied(judgements, outcomes, one), satisfied(judgements, outcomes, other))
+        + 1;
+  }
+
   @Override
   public boolean gains(int from, int to) {
     return rankOf[to] > rankOf[from];

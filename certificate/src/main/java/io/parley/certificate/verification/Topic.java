@@ -30,6 +30,18 @@ sealed interface Topic {
   /// What edits turn round.
   record Turn(Reading reading, Claim.Turned claim) implements Topic {}
 
+  /// Which offers meet a demand.
+  record Meeting(Reading reading, String demand, String meant) implements Topic {}
+
+  /// What becomes of an offer.
+  record Offered(Reading reading, String demand, String camp, String state) implements Topic {}
+
+  /// Which offers are best.
+  record Best(Reading reading, String demand, String camp) implements Topic {}
+
+  /// What a threat comes to where it is tried.
+  record Threatened(Reading reading, String threat, String camp, String state) implements Topic {}
+
   /// What the claim speaks of.
   static Topic of(Claim claim) {
     return switch (claim) {
@@ -46,6 +58,14 @@ sealed interface Topic {
           new Joint(reading, concept, group);
       case Claim.Universal(var reading, var concept, _) -> new Universal(reading, concept);
       case Claim.Turned turned -> new Turn(turned.reading(), turned);
+      case Claim.Meeting(var reading, var demand, var meant, _) ->
+          new Meeting(reading, demand, meant);
+      case Claim.Offered offered ->
+          new Offered(offered.reading(), offered.demand(), offered.camp(), offered.state());
+      case Claim.Best(var reading, var demand, var camp, _) -> new Best(reading, demand, camp);
+      case Claim.Threatened threatened ->
+          new Threatened(
+              threatened.reading(), threatened.threat(), threatened.camp(), threatened.state());
     };
   }
 
@@ -54,6 +74,7 @@ sealed interface Topic {
     return switch (this) {
       case Single _, Joint _, Reach _ -> true;
       case Equilibria _, Universal _, Turn _ -> false;
+      case Meeting _, Offered _, Best _, Threatened _ -> false;
     };
   }
 
@@ -74,6 +95,16 @@ sealed interface Topic {
           case Universal(_, var concept) ->
               "lists what holds for every group under %s".formatted(concept.id());
           case Turn _ -> "says what these edits turn round";
+          case Meeting(_, var demand, var meant) ->
+              "lists the offers that meet (%s) when it means (%s)".formatted(demand, meant);
+          case Offered(_, var demand, var camp, var offer) ->
+              "says what becomes of %s, offered on (%s), when %s decides"
+                  .formatted(offer, demand, camp);
+          case Best(_, var demand, var camp) ->
+              "says what is best to offer on (%s) when %s decides".formatted(demand, camp);
+          case Threatened(_, var threat, var camp, var at) ->
+              "says what the threat (%s) comes to at %s when %s decides"
+                  .formatted(threat, at, camp);
         }
         + (reading() == Reading.NECESSARY ? "" : ", read as %s".formatted(reading().id()));
   }

@@ -20,6 +20,10 @@ import io.parley.model.statement.Statement.And;
 import io.parley.model.statement.Statement.Iff;
 import io.parley.model.statement.Statement.Not;
 import io.parley.model.statement.Statement.Taken;
+import io.parley.model.talk.Demand;
+import io.parley.model.talk.OptionPattern;
+import io.parley.model.talk.Talk;
+import io.parley.model.talk.Threat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +134,59 @@ public final class Cases {
             Map.of("owner", List.of("build"), "lawyer", List.of("pay")),
             Grounds.NONE);
     return situation("Divided firm", List.of(firm, suingTown()), List.of(), List.of());
+  }
+
+  /// The same firm and town, each of which demands something of the other and threatens; the town
+  /// sues already, and threatens to keep on.
+  public static Case demanding(Control control) {
+    var divided = divided(control, 0.5);
+    var noSuit = new OptionPattern(Map.of("sue", false));
+    var money = new OptionPattern(Map.of("pay", true));
+    var peace =
+        new Demand(
+            "peace",
+            "firm",
+            "town",
+            noSuit,
+            List.of(
+                new Demand.Reading("quiet", noSuit, "", Grounds.NONE),
+                new Demand.Reading(
+                    "free",
+                    new OptionPattern(Map.of("sue", false, "build", true)),
+                    "",
+                    Grounds.NONE)),
+            "",
+            Grounds.NONE);
+    var damages = new Demand("damages", "town", "firm", money, List.of(), "", Grounds.NONE);
+    var talk =
+        new Talk(
+            List.of(peace, damages),
+            List.of(
+                threat("build", "firm", "town", "peace", "sue", Map.of("build", true)),
+                threat("keepOn", "town", "firm", "damages", "sue", Map.of("sue", true)),
+                threat(
+                    "stopAll", "firm/owner", "town", "", "sue", Map.of("pay", true, "sue", false))),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new Case(
+        divided.title(),
+        divided.summary(),
+        divided.kind(),
+        divided.sources(),
+        divided.parties(),
+        divided.impossible(),
+        divided.oneWay(),
+        new Outcome(Set.of("sue")),
+        talk);
+  }
+
+  private static Threat threat(
+      String id, String by, String against, String unless, String when, Map<String, Boolean> then) {
+    return new Threat(
+        id, by, against, unless, new Taken(when), new OptionPattern(then), "", Grounds.NONE);
   }
 
   /// The same firm, of which it is not known who decides, and whose owner may or may not care for

@@ -108,7 +108,8 @@ public final class Proof {
     return minds.stream().filter(mind -> mind.id().equals(party)).findFirst().orElseThrow();
   }
 
-  private boolean gains(String party, String from, String to) {
+  /// Whether the party would leave one outcome for the other.
+  public boolean gains(String party, String from, String to) {
     return mind(party).gains(reading, outcome(from), outcome(to));
   }
 
@@ -419,6 +420,8 @@ public final class Proof {
       case Claim.Universal(_, var concept, var listed) ->
           sameItems(listed, states.stream().filter(state -> holdsForAll(concept, state)).toList());
       case Claim.Turned _ -> throw new IllegalArgumentException("This takes an edited case");
+      case Claim.Meeting _, Claim.Offered _, Claim.Best _, Claim.Threatened _ ->
+          throw new IllegalArgumentException("This takes the demands of the case");
     };
   }
 

@@ -74,6 +74,16 @@ record Sample(Case situation, Certificate certificate, List<Claim> claims) {
         new Turns(situation).of(edits));
   }
 
+  /// What is demanded and threatened.
+  static Sample demands(Case situation) {
+    return of(
+        Question.DEMANDS,
+        situation,
+        List.of(Reading.GENERAL),
+        List.of(Concept.SEQ),
+        new Bargains(situation).claims());
+  }
+
   private static Sample of(
       Question question,
       Case situation,

@@ -19,6 +19,7 @@ record Subject(Topic topic, String state) {
           case Claim.GroupStable stable -> stable.state();
           case Claim.GroupUnstable unstable -> unstable.state();
           case Claim.Equilibria _, Claim.Universal _, Claim.Turned _ -> "";
+          case Claim.Meeting _, Claim.Offered _, Claim.Best _, Claim.Threatened _ -> "";
         });
   }
 }

@@ -4,6 +4,8 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.Modality;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.conflict.stability.Remembered;
+import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
@@ -22,6 +24,7 @@ import java.util.List;
 /// @param graph the conflict in which it does
 /// @param ways the conflicts that it may be: one for each faction that may decide for a party of
 ///     which that is not known, and each combination; past a limit the rest stays unknown
+/// @param concept how the sides reason about an offer, each verdict found once
 public record Camp(
     String party,
     String id,
@@ -29,7 +32,8 @@ public record Camp(
     Control control,
     boolean decides,
     GraphModel graph,
-    List<GraphModel> ways) {
+    List<GraphModel> ways,
+    StabilityConcept concept) {
 
   /// The most ways of who decides that are told apart. Where there are more, what is certain is
   /// certain still, and more may be.
@@ -63,7 +67,8 @@ public record Camp(
         deciding,
         inForce.of(party).equals(deciding),
         control.graph(situation),
-        ways(control, situation).stream().map(way -> way.graph(situation)).toList());
+        ways(control, situation).stream().map(way -> way.graph(situation)).toList(),
+        new Remembered(Offers.CONCEPT));
   }
 
   private static List<WhoDecides> ways(WhoDecides control, Case situation) {

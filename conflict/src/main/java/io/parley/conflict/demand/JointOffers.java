@@ -8,8 +8,10 @@ import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.model.party.Party;
+import io.parley.model.talk.Demand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Exchanges over a demand: what the one asked and the one asking, and whoever else holds an option
 /// that a reading names, can do at the same moment from today.
@@ -21,14 +23,19 @@ import java.util.List;
 /// Worked example: neither side gains by signing first, both gain when both have signed, and neither
 /// would then go back: both sign at once.
 ///
-/// - Cost: one look at every state these parties can lead to together, and a sequential verdict for
+/// - Cost: one look at every state these parties can lead to together, whether all gain at a
+///   million of those that meet a reading, and a sequential verdict for
 ///   each decider at those by which all gain, at most {@link Offers#MOST} of them.
 /// - Source: ours; a joint move in the sense of simultaneous moves in the graph model.
 ///
 /// @param camp who decides for the demanding side
 /// @param all in state order
-/// @param leftOut how many more states by which all gain were not judged
+/// @param leftOut how many more states by which all gain, or of which that was not looked at, were
+///     not judged
 public record JointOffers(Camp camp, List<JointOffer> all, int leftOut) {
+
+  /// The most states that meet a reading whose gain is looked at.
+  private static final int MOST_LOOKED_AT = 1 << 20;
 
   public JointOffers {
     all = List.copyOf(all);
@@ -57,7 +64,7 @@ public record JointOffers(Camp camp, List<JointOffer> all, int leftOut) {
   public static JointOffers on(Bargain bargain, Camp camp, Progress progress) {
     var search = new Search(bargain, camp, bargain.concerned().stream().map(Party::id).toList());
     var gaining = search.gaining();
-    var judged = gaining.subList(0, Math.min(Offers.MOST, gaining.size()));
+    var judged = gaining.states().subList(0, Math.min(Offers.MOST, gaining.states().size()));
     var found = new ArrayList<JointOffer>();
     for (int place = 0; place < judged.size(); place++) {
       progress.report("judging joint offers", place, judged.size());
@@ -66,7 +73,8 @@ public record JointOffers(Camp camp, List<JointOffer> all, int leftOut) {
         found.add(offer);
       }
     }
-    return new JointOffers(camp, found, gaining.size() - judged.size());
+    int leftOut = gaining.states().size() - judged.size() + gaining.notLookedAt();
+    return new JointOffers(camp, found, leftOut);
   }
 
   /// The exchanges that are the surest, and that no other is at least as good as for all concerned.
@@ -111,14 +119,48 @@ public record JointOffers(Camp camp, List<JointOffer> all, int leftOut) {
   /// Looks for exchanges between these parties.
   private record Search(Bargain bargain, Camp camp, List<String> parties) {
 
-    List<State> gaining() {
+    Gaining gaining() {
       var graph = camp.graph();
-      var all = deciders();
-      return graph.moves(DecisionMaker.jointly(all), graph.now()).stream()
-          .filter(state -> parties.stream().filter(party -> changes(party, state)).count() > 1)
-          .filter(state -> readingsMet(state) > 0)
-          .filter(state -> gains(state).possible())
-          .toList();
+      var asked = bargain.readings().stream().map(this::pattern).toList();
+      var found = new ArrayList<State>();
+      var looked = new AtomicInteger();
+      graph
+          .moves()
+          .forEach(
+              DecisionMaker.jointly(deciders()),
+              graph.now().code(),
+              code -> {
+                if (asked.stream().anyMatch(pattern -> pattern.metBy(code))
+                    && looked.getAndIncrement() < MOST_LOOKED_AT) {
+                  var state = new State(code);
+                  if (parties.stream().filter(party -> changes(party, state)).count() > 1
+                      && gains(state).possible()) {
+                    found.add(state);
+                  }
+                }
+              });
+      return new Gaining(found, Math.max(0, looked.get() - MOST_LOOKED_AT));
+    }
+
+    /// States by which all gain, and how many more that meet a reading were not looked at.
+    private record Gaining(List<State> states, int notLookedAt) {}
+
+    /// What a reading asks, as the options it names and those of them it wants taken.
+    private record Pattern(int named, int wanted) {
+      boolean metBy(int code) {
+        return (code & named) == wanted;
+      }
+    }
+
+    private Pattern pattern(Demand.Reading reading) {
+      int named = 0;
+      int wanted = 0;
+      for (var asked : reading.asked().wanted().entrySet()) {
+        int option = 1 << camp.graph().space().place(asked.getKey());
+        named |= option;
+        wanted |= asked.getValue() ? option : 0;
+      }
+      return new Pattern(named, wanted);
     }
 
     private List<DecisionMaker> deciders() {
@@ -164,9 +206,9 @@ public record JointOffers(Camp camp, List<JointOffer> all, int leftOut) {
               .toList());
     }
 
-    private static Modality holds(State state, GraphModel way) {
+    private Modality holds(State state, GraphModel way) {
       return way.decisionMakers().stream()
-          .map(i -> Offers.CONCEPT.holds(i, state, way))
+          .map(i -> camp.concept().holds(i, state, way))
           .reduce(Modality.CERTAIN, Modality::and);
     }
   }

@@ -173,16 +173,16 @@ public record Offers(
 
     private List<State> leaves(State state, GraphModel way) {
       return way.deciders(camp.party()).stream()
-          .map(i -> CONCEPT.judge(i, state, way))
+          .map(i -> camp.concept().judge(i, state, way))
           .filter(Verdict.Unstable.class::isInstance)
           .map(verdict -> ((Verdict.Unstable) verdict).escape())
           .distinct()
           .toList();
     }
 
-    private static Modality holds(String party, State state, GraphModel way) {
+    private Modality holds(String party, State state, GraphModel way) {
       return way.deciders(party).stream()
-          .map(i -> CONCEPT.holds(i, state, way))
+          .map(i -> camp.concept().holds(i, state, way))
           .reduce(Modality.CERTAIN, Modality::and);
     }
 

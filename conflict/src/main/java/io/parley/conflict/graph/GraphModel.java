@@ -63,6 +63,9 @@ public record GraphModel(StateSpace space, Moves moves, List<? extends Will> wil
 
   /// The same conflict with what is not known of preferences read so.
   public GraphModel read(Extension extension) {
+    if (crisp()) {
+      return this;
+    }
     return new GraphModel(
         space, moves, wills.stream().map(will -> will.read(extension)).toList(), now);
   }

@@ -109,7 +109,7 @@ public final class DemandFooting {
   private static void stays(String party, State state, Camp camp, Footing footing) {
     for (var way : camp.ways()) {
       var deciders = way.deciders(party);
-      footing.add(StateReasons.of(state, Offers.CONCEPT, deciders, way));
+      footing.add(StateReasons.of(state, camp.concept(), deciders, way));
       for (var who : deciders) {
         way.moves(who, state).forEach(to -> compares(party, to, state, camp, footing));
       }

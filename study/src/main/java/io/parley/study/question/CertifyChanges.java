@@ -80,12 +80,29 @@ public final class CertifyChanges {
         () -> new CertifyChanges(opened, progress).inverse(study));
   }
 
+  /// Refuses a certificate of changes that could not be written or checked, before any is looked for.
+  ///
+  /// @throws IllegalArgumentException when somebody is not of one mind, or the case is larger than
+  ///     anybody would check
+  public static void requireCertifiable(Question question, OpenCase.Opened opened) {
+    var graph = opened.graph();
+    graph.decisionMakers().stream()
+        .filter(i -> !(graph.will(i) instanceof PreferenceOrder))
+        .findFirst()
+        .ifPresent(i -> {
+          throw new IllegalArgumentException(
+              "A certificate of %s is written where each who decides is of one mind and nothing is in doubt of what it wants, which is not so of (%s); choose who decides with --control"
+                  .formatted(question.id(), i.id()));
+        });
+    Certify.requireCertifiable(graph);
+  }
+
   private static Certification certification(
       Question question,
       OpenCase.Opened opened,
       List<Concept> concepts,
       Supplier<Stream<Turned>> claims) {
-    Certify.requireCertifiable(opened.graph());
+    requireCertifiable(question, opened);
     Iterable<Turned> oneByOne = () -> claims.get().iterator();
     return new Certification(
         Certify.heading(question, opened, List.of(Reading.GENERAL), concepts), oneByOne);
