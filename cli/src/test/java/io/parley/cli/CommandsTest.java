@@ -200,8 +200,7 @@ class CommandsTest {
           "demands strikes-or-partnership",
           "demands strikes-or-partnership --control us=split",
           "demands cuba-1962",
-          "demands haiti-1994",
-          "demands syria-chemical-2013"
+          "demands haiti-1994"
         }) {
       var written = command + " --certificate " + certificate;
       assertThat(Run.of(written.split(" ", -1)).err()).as(command).isEmpty();
