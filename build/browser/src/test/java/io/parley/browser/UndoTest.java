@@ -2,6 +2,7 @@ package io.parley.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 @InTheBrowser
@@ -39,7 +40,7 @@ class UndoTest {
     assertThat(first).hasValue(before);
   }
 
-  private static com.microsoft.playwright.Page.GetByLabelOptions exact() {
-    return new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true);
+  private static Page.GetByLabelOptions exact() {
+    return new Page.GetByLabelOptions().setExact(true);
   }
 }

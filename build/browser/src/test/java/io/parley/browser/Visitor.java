@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -97,10 +99,32 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /// Goes on in a new tab of the same browser, at the same address.
-  Visitor newTab() {
+  /// Opens a file from the start screen.
+  Visitor chooseFile(Path file) {
+    page.locator("input[type=file]").setInputFiles(file);
+    assertThat(tabs().first()).isVisible();
+    return this;
+  }
+
+  /// Drops a file on the page.
+  void drop(String name, String text) {
+    page.evaluate(
+        """
+        ([name, text]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], name));
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        }
+        """,
+        List.of(name, text));
+  }
+
+  /// Goes on at the same address in a new tab of the same browser, after something else happened.
+  Visitor inNewTab(Runnable before) {
     var here = page.url();
     page = context.newPage();
+    before.run();
     page.navigate(here);
     assertThat(tabs().first()).isVisible();
     return this;
@@ -113,7 +137,9 @@ final class Visitor implements AutoCloseable {
 
   /// Goes to a screen of the open case by its visible name.
   Visitor screen(String name) {
-    tabs().filter(new Locator.FilterOptions().setHasText(exactly(name))).click();
+    page.locator("header nav")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
     return atRest();
   }
 
@@ -132,6 +158,24 @@ final class Visitor implements AutoCloseable {
                || one.effect.getTiming().iterations === Infinity)
         """);
     return this;
+  }
+
+  /// Waits until the server has answered what the screen asks.
+  Visitor settled() {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    page.waitForFunction(
+        """
+        () => new Promise(done => {
+          let seen = performance.getEntriesByType('resource').length;
+          const look = () => {
+            const now = performance.getEntriesByType('resource').length;
+            if (now === seen && !document.querySelector('[aria-busy=true]')) done(true);
+            else { seen = now; setTimeout(look, 250); }
+          };
+          setTimeout(look, 250);
+        })
+        """);
+    return atRest();
   }
 
   /// Waits until everything is saved.
@@ -170,10 +214,6 @@ final class Visitor implements AutoCloseable {
   /// The id of the case that is open.
   String caseId() {
     return page.url().replaceFirst(".*#/case/([^/?]*).*", "$1");
-  }
-
-  private static Pattern exactly(String text) {
-    return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
   }
 
   @Override
