@@ -62,7 +62,7 @@ class LanguagesTest {
       async () => {
         const id = /case\\/([^/?]*)/.exec(location.hash)?.[1];
         const said = await (await fetch(id ? `/api/cases/${id}` : '/api/gallery')).json();
-        const mine = id ? [] : await (await fetch('/api/cases')).json();
+        const mine = await (await fetch(id ? `/api/cases/${id}/revisions` : '/api/cases')).json();
         const strings = [];
         const collect = it => {
           if (typeof it === 'string') strings.push(it);
@@ -81,7 +81,7 @@ class LanguagesTest {
           for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
             if (it.checkVisibility() && it.hasAttribute(name)) texts.push(it.getAttribute(name));
         return texts
-          .flatMap(text => text.split(/[:,;]\\s|\\n/))
+          .flatMap(text => text.split(/[:,;](?:\\s|$)|\\n/))
           .map(text => text.trim())
           .filter(text => /\\p{L}{2}/u.test(text))
           .filter(text => !content.includes(text.toLowerCase()))

@@ -44,13 +44,14 @@ class SmallScreenTest {
       }
       """;
 
-  /// Targets under 24 by 24 px. Links within a sentence are as high as its line, which is allowed.
+  /// Targets under 24 by 24 px. Links within a sentence are as high as its line, which is allowed; a
+  /// link that is stretched over its row is as large as the row.
   private static final String SMALL_TARGETS =
       """
       () => [...document.querySelectorAll('a[href], button, input, select, textarea, [role=button], [tabindex="0"]')]
         .filter(it => it.checkVisibility() && !it.matches('[type=file], .skip')
           && !(it.matches('a') && getComputedStyle(it).display === 'inline'))
-        .map(it => [it, (it.labels?.[0] ?? it).getBoundingClientRect(), it.getBoundingClientRect()])
+        .map(it => [it, (it.labels?.[0] ?? (getComputedStyle(it, '::before').position === 'absolute' ? it.closest('li') : null) ?? it).getBoundingClientRect(), it.getBoundingClientRect()])
         .filter(([it, around, own]) => Math.max(around.width, own.width) < 23.99 || Math.max(around.height, own.height) < 23.99)
         .map(([it, around, own]) => own.width.toFixed(1) + ' x ' + own.height.toFixed(1) + ' ' + it.outerHTML.slice(0, 160))
       """;
