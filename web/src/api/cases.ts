@@ -28,6 +28,7 @@ export const bin = (id: string) => ask<void>('DELETE', one(id));
 export const unbin = (id: string) => ask<void>('POST', `${one(id)}/unbin`);
 
 export const revisions = (id: string, page: number) => ask<Revision[]>('GET', `${one(id)}/revisions${query({ page })}`);
+export const versions = (id: string) => ask<Version[]>('GET', `${one(id)}/versions`);
 export const nameVersion = (id: string, revision: number, name: string) =>
   ask<Version>('POST', `${one(id)}/versions`, { body: { revision, name } });
 
@@ -37,7 +38,7 @@ export const admit = (id: string, name: string, role: Role) =>
 export const dismiss = (id: string, name: string) => ask<void>('DELETE', `${one(id)}/members/${encodeURIComponent(name)}`);
 
 /** Where a file of the case can be had; a link, so that the browser saves it. */
-export const exportAddress = (id: string, kind: string) => `${one(id)}/export/${kind}`;
+export const exportAddress = (id: string, kind: string, control?: string) => `${one(id)}/export/${kind}${query({ control })}`;
 
 /** Calls back whenever the head of the case moves; returns what stops it. */
 export function watch(id: string, moved: (head: number, by: string) => void): () => void {

@@ -8,3 +8,20 @@ export function colourOf(place: number): string {
 export function dashOf(place: number): string {
   return dashes[place % dashes.length] ?? 'none';
 }
+
+/**
+ * The place of every player and party among the colours. A party keeps its own whoever decides inside it: under split control
+ * its first camp takes the party's, and further camps come after all parties.
+ */
+export function places(players: readonly { id: string; party: string }[], parties: readonly string[] = []): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const party of [...parties, ...players.map((player) => player.party)]) if (!found.has(party)) found.set(party, found.size);
+  let next = found.size;
+  const led = new Set<string>();
+  for (const { id, party } of players) {
+    if (id === party) continue;
+    found.set(id, led.has(party) ? next++ : (found.get(party) ?? 0));
+    led.add(party);
+  }
+  return found;
+}

@@ -1,6 +1,10 @@
 import type { Component } from 'svelte';
+import AnswerScreen from '../views/answer/AnswerScreen.svelte';
 import CaseScreen from '../views/case/CaseScreen.svelte';
+import CompareScreen from '../views/compare/CompareScreen.svelte';
+import GraphScreen from '../views/graph/GraphScreen.svelte';
 import HistoryScreen from '../views/history/HistoryScreen.svelte';
+import OutcomesScreen from '../views/outcomes/OutcomesScreen.svelte';
 import PreferencesScreen from '../views/preferences/PreferencesScreen.svelte';
 import type { Words } from '../words/en';
 
@@ -8,5 +12,9 @@ import type { Words } from '../words/en';
 export const screens: readonly { id: keyof Words['shell']['screen']; view: Component }[] = [
   { id: 'case', view: CaseScreen },
   { id: 'preferences', view: PreferencesScreen },
+  { id: 'answer', view: AnswerScreen },
+  { id: 'outcomes', view: OutcomesScreen },
+  { id: 'graph', view: GraphScreen },
+  { id: 'compare', view: CompareScreen },
   { id: 'history', view: HistoryScreen },
 ];

@@ -5,6 +5,10 @@ export const shell = {
   screen: {
     case: 'Case',
     preferences: 'Preferences',
+    answer: 'Answer',
+    outcomes: 'Outcomes',
+    graph: 'Graph',
+    compare: 'Compare',
     history: 'History',
   },
   allCases: 'All cases',

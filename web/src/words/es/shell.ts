@@ -7,6 +7,10 @@ export const shell: Words['shell'] = {
   screen: {
     case: 'Caso',
     preferences: 'Preferencias',
+    answer: 'Respuesta',
+    outcomes: 'Desenlaces',
+    graph: 'Grafo',
+    compare: 'Comparar',
     history: 'Historial',
   },
   allCases: 'Todos los casos',
