@@ -11,6 +11,6 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  // PARLEY says where the workbench runs whose pages are being worked on.
-  server: { proxy: { '/api': loadEnv(mode, '.', 'PARLEY')['PARLEY'] ?? 'http://127.0.0.1:8080' } },
+  // While the pages are worked on: where the server runs that they ask.
+  server: { proxy: { '/api': loadEnv(mode, '.', 'PARLEY_')['PARLEY_SERVER'] ?? 'http://127.0.0.1:8080' } },
 }));

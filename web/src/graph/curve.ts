@@ -12,12 +12,12 @@ export type Flow = 'down' | 'right' | 'free';
 export function curve(from: Place, to: Place, size: Size, flow: Flow, round: boolean): Curve {
   const gap = 6;
   if (flow === 'down' && to.y - from.y > size.height) {
-    const [start, end] = [{ x: from.x, y: from.y + size.height / 2 + gap }, { x: to.x, y: to.y - size.height / 2 - gap }];
+    const [start, end] = [{ x: from.x + aside(to.x - from.x, size.width), y: from.y + size.height / 2 + gap }, { x: to.x, y: to.y - size.height / 2 - gap }];
     const bend = (end.y - start.y) * 0.55;
     return [start, { x: start.x, y: start.y + bend }, { x: end.x, y: end.y - bend }, end];
   }
   if (flow === 'right' && to.x - from.x > size.width) {
-    const [start, end] = [{ x: from.x + size.width / 2 + gap, y: from.y }, { x: to.x - size.width / 2 - gap, y: to.y }];
+    const [start, end] = [{ x: from.x + size.width / 2 + gap, y: from.y + aside(to.y - from.y, size.height) }, { x: to.x - size.width / 2 - gap, y: to.y }];
     const bend = (end.x - start.x) * 0.5;
     return [start, { x: start.x + bend, y: start.y }, { x: end.x - bend, y: end.y }, end];
   }
@@ -43,6 +43,9 @@ export function pathOf([a, b, c, d]: Curve): string {
 export const reversed = ([a, b, c, d]: Curve): Curve => [d, c, b, a];
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 const point = ({ x, y }: Place) => `${rounded(x)},${rounded(y)}`;
+
+/** Lines to different lanes leave at different places. */
+const aside = (way: number, room: number) => Math.sign(way) * Math.min(Math.abs(way) * 0.3, room * 0.34);
 
 /** Where the straight line to another place leaves an outcome. */
 function border(from: Place, to: Place, size: Size, gap: number, round: boolean): Place {

@@ -93,8 +93,8 @@ export function field(picture: Picture, distance: number): Layout {
     .force('link', forceLink<(typeof nodes)[number], (typeof links)[number]>(links).id(({ id }) => id).distance(distance).strength(0.08))
     .force('apart', forceManyBody().strength(-distance * 7))
     .force('room', forceCollide(distance * 0.45))
-    .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.08))
+    .force('x', forceX(0).strength(0.04))
+    .force('y', forceY(0).strength(0.09))
     .stop()
     .tick(size > 300 ? 150 : 300);
   return new Map(nodes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));

@@ -35,7 +35,8 @@ export interface EdgeMark {
   heads: readonly Pointer[];
   /** The stroke across a step that cannot be taken back. */
   bar: Pointer | null;
-  middle: Place;
+  /** Where its mover's name is written, and whether beside the line or on it. */
+  label: Place & { beside: boolean };
   sentences: readonly string[];
 }
 export interface Pointer extends Place {
@@ -120,9 +121,15 @@ function edgeMark(edge: Edge, back: Edge | null, layout: Layout, look: Look): Ed
     path: pathOf(line),
     heads: both ? [pointer(line, 1), pointer(reversed(line), 1)] : [pointer(line, 1)],
     bar: edge.oneWay ? pointer(line, 0.28) : null,
-    middle: at(line, 0.5),
+    label: labelled(line),
     sentences: back === null ? [edge.sentence] : [edge.sentence, back.sentence],
   };
+}
+
+function labelled(line: Curve): EdgeMark['label'] {
+  const beside = Math.abs(line[3].x - line[0].x) < Math.abs(line[3].y - line[0].y) * 0.5;
+  const { x, y } = at(line, beside ? 0.5 : 0.66);
+  return { x: rounded(beside ? x + 9 : x), y: rounded(y), beside };
 }
 
 function pointer(line: Curve, t: number): Pointer {
