@@ -12,7 +12,7 @@ fi
 stamp=target/built
 contract=../server/src/main/resources/openapi.yaml
 if [ -f "$stamp" ] && [ -z "$(find src public index.html reader.html package.json package-lock.json \
-    vite.config.ts svelte.config.js tsconfig.json build.sh "$contract" -newer "$stamp" 2>/dev/null | head -n 1)" ]; then
+    vite.config.ts vite.reader.config.ts svelte.config.js tsconfig.json build.sh "$contract" -newer "$stamp" 2>/dev/null | head -n 1)" ]; then
   exit 0
 fi
 
@@ -25,6 +25,6 @@ fi
 npm run --silent types
 npm run --silent check
 npm run --silent test
-npm run --silent build -- --logLevel warn
+npm run --silent build
 touch -r "$began" "$stamp"
 rm -f "$began"

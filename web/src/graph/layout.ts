@@ -43,6 +43,18 @@ export function lanes(pictures: readonly Picture[], pitch: Pitch): Layout {
   return places;
 }
 
+/** Closes the lanes in which nothing drawn stands, keeping their order; says how many are left. */
+export function closed(layout: Layout, picture: Picture, pitch: Pitch): { layout: Layout; lanes: number } {
+  const used = [...new Set(picture.nodes.map(({ id }) => layout.get(id)?.x ?? 0))].sort((left, right) => left - right);
+  const places = picture.nodes.map(({ id }) => [id, { x: used.indexOf(layout.get(id)?.x ?? 0) * pitch.x, y: layout.get(id)?.y ?? 0 }] as const);
+  return { layout: new Map(places), lanes: used.length };
+}
+
+/** The same with steps to the right and lanes below each other, for many lanes. */
+export function turned(layout: Layout, from: Pitch, to: Pitch): Layout {
+  return new Map([...layout].map(([id, { x, y }]) => [id, { x: (y / from.y) * to.x, y: (x / from.x) * to.y }]));
+}
+
 /** For the evolution: one row for each number of steps from today; within a row, each stands below what leads to it. */
 export function layers(picture: Picture, pitch: Pitch): Layout {
   const deepest = Math.max(0, ...picture.nodes.map(({ layer }) => layer));

@@ -40,10 +40,10 @@ export function paper(scene: Scene, figure: Figure, names: ReadonlyMap<string, s
 
 function line(edge: EdgeMark, name: string | undefined): string {
   const colour = ink(edge.place);
-  const pattern = edge.taken ? dash(edge.place) : '2 4';
+  const pattern = edge.taken ? dash(edge.place) : '1.5 5';
   const heads = edge.heads.map(({ x, y, angle }) => `<path d="M0 0L-10 -4.5V4.5Z" transform="translate(${x} ${y}) rotate(${angle})" stroke="${colour}" stroke-width="1.2" fill="${edge.taken ? colour : '#fff'}"/>`);
   const bar = edge.bar ? `<path d="M0 -7V7" transform="translate(${edge.bar.x} ${edge.bar.y}) rotate(${edge.bar.angle})" stroke="${colour}" stroke-width="2.4"/>` : '';
-  const label = name ? words(name, edge.label.x, edge.label.y + 4, `font-size="11"${edge.label.beside ? '' : ' text-anchor="middle"'} stroke="#fff" stroke-width="4" paint-order="stroke"`) : '';
+  const label = name && edge.label ? words(name, edge.label.x, edge.label.y + 4, `font-size="11"${edge.label.beside ? '' : ' text-anchor="middle"'} stroke="#fff" stroke-width="4" paint-order="stroke"`) : '';
   return `<g><path d="${edge.path}" stroke="${colour}" stroke-width="${edge.taken ? 3 : 1.3}"${pattern ? ` stroke-dasharray="${pattern}"` : ''}/>${heads.join('')}${bar}${label}</g>`;
 }
 
@@ -78,7 +78,7 @@ function mark(place: number, x: number, y: number, length: number, thick: number
 }
 
 function legend({ place, name, kind }: { place: number; name: string; kind: string }, x: number, y: number): string {
-  const pattern = { party: dash(place), taken: '', not: '2 4', bar: '' }[kind] ?? '';
+  const pattern = { party: dash(place), taken: '', not: '1.5 5', bar: '' }[kind] ?? '';
   const bar = kind === 'bar' ? `<path d="M${round(x + 11)} ${round(y - 6)}v12" stroke="${ink(place)}" stroke-width="2.4"/>` : '';
   return mark(place, x, y, 22, kind === 'not' || kind === 'bar' ? 1.3 : 3, pattern) + bar + words(name, x + 30, y + 4, 'font-size="11"');
 }

@@ -36,7 +36,7 @@ export interface EdgeMark {
   /** The stroke across a step that cannot be taken back. */
   bar: Pointer | null;
   /** Where its mover's name is written, and whether beside the line or on it. */
-  label: Place & { beside: boolean };
+  label: (Place & { beside: boolean }) | null;
   sentences: readonly string[];
 }
 export interface Pointer extends Place {
@@ -121,15 +121,20 @@ function edgeMark(edge: Edge, back: Edge | null, layout: Layout, look: Look): Ed
     path: pathOf(line),
     heads: both ? [pointer(line, 1), pointer(reversed(line), 1)] : [pointer(line, 1)],
     bar: edge.oneWay ? pointer(line, 0.28) : null,
-    label: labelled(line),
+    label: labelled(line, look.flow),
     sentences: back === null ? [edge.sentence] : [edge.sentence, back.sentence],
   };
 }
 
-function labelled(line: Curve): EdgeMark['label'] {
-  const beside = Math.abs(line[3].x - line[0].x) < Math.abs(line[3].y - line[0].y) * 0.5;
-  const { x, y } = at(line, beside ? 0.5 : 0.66);
-  return { x: rounded(beside ? x + 9 : x), y: rounded(y), beside };
+function labelled(line: Curve, flow: Flow): EdgeMark['label'] {
+  const [start, , , end] = line;
+  if (flow === 'down' && end.y > start.y) {
+    const upright = Math.abs(end.x - start.x) < (end.y - start.y) * 0.5;
+    return { x: rounded((upright ? (start.x + end.x) / 2 : end.x) + 9), y: rounded(upright ? (start.y + end.y) / 2 : end.y - 13), beside: true };
+  }
+  if (flow === 'right') return null;
+  const { x, y } = at(line, 0.5);
+  return { x: rounded(x), y: rounded(y), beside: false };
 }
 
 function pointer(line: Curve, t: number): Pointer {

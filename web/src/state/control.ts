@@ -20,8 +20,8 @@ export function ranked(rows: Answer['across']['rows']): Answer['across']['rows']
   return [...rows].sort((left, right) => weight(right) - weight(left) || soonest(left) - soonest(right));
 }
 
-/** Names of players, and of camps that do not move by themselves. */
+/** Names of players; camps by their own, without their party's. */
 export function namesOf({ players, switches }: Pick<Answer, 'players' | 'switches'>): Map<string, string> {
   const camps = switches.flatMap(({ party, choices }) => choices.map(({ value, label }) => [`${party}/${value}`, label] as const));
-  return new Map([...camps, ...players.map(({ id, name }) => [id, name] as const)]);
+  return new Map([...players.map(({ id, name }) => [id, name] as const), ...camps]);
 }

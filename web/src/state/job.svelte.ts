@@ -38,4 +38,11 @@ export class LongJob {
       this.job = { ...this.job, state: 'cancelled' };
     }
   }
+
+  /** Stops it and leaves no trace of it. */
+  forget(): void {
+    this.stop();
+    this.job = null;
+    this.trouble = null;
+  }
 }

@@ -21,3 +21,8 @@ export function address(route: { case?: string | null; screen: string; asked?: R
   if (route.case) return `#/case/${encodeURIComponent(route.case)}/${route.screen}${search}`;
   return `#/${route.screen === 'start' ? '' : route.screen}${search}`;
 }
+
+/** What the next screen of the same case is asked: who decides stays as chosen, wherever one goes and back. */
+export function carried({ screen, asked }: Route, to: string): Record<string, string> {
+  return asked['control'] && screen !== 'compare' && to !== 'compare' ? { control: asked['control'] } : {};
+}

@@ -9,7 +9,7 @@ class Settings {
   language = $state<Language>(chosen('parley.language', ['en', 'es'], firstOf(navigator.languages)));
   theme = $state<Theme>(chosen('parley.theme', ['system', 'light', 'dark'], 'system'));
   /** The scholar's view: codes and numbers of the field beside the words. */
-  scholar = $state(localStorage.getItem('parley.scholar') === 'yes');
+  scholar = $state(kept('parley.scholar') === 'yes');
 
   get words() { return this.language === 'es' ? es : en; }
 
@@ -18,14 +18,31 @@ class Settings {
     root.lang = this.language;
     if (this.theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = this.theme;
-    localStorage.setItem('parley.language', this.language);
-    localStorage.setItem('parley.theme', this.theme);
-    localStorage.setItem('parley.scholar', this.scholar ? 'yes' : 'no');
+    keep('parley.language', this.language);
+    keep('parley.theme', this.theme);
+    keep('parley.scholar', this.scholar ? 'yes' : 'no');
+  }
+}
+
+/** A page that is read from a file may be denied what the browser keeps; it then begins anew each time. */
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    return;
   }
 }
 
 function chosen<T extends string>(key: string, among: readonly T[], otherwise: T): T {
-  return among.find((value) => value === localStorage.getItem(key)) ?? otherwise;
+  return among.find((value) => value === kept(key)) ?? otherwise;
 }
 
 function firstOf(tags: readonly string[]): Language {

@@ -64,11 +64,11 @@ export function columnsOf(sheet: OutcomeSheet): Column[] {
   return [
     { kind: 'number', id: 'number' },
     { kind: 'words', id: 'words' },
+    { kind: 'holds', id: 'holds' },
+    { kind: 'steps', id: 'steps' },
     ...sheet.options.map((_, option): Column => ({ kind: 'option', id: `option:${option}`, option })),
     ...each.map((player): Column => ({ kind: 'rank', id: `rank:${player}`, player })),
     ...sheet.concepts.flatMap((_, concept) => each.map((player): Column => ({ kind: 'mark', id: `mark:${concept}:${player}`, concept, player }))),
-    { kind: 'holds', id: 'holds' },
-    { kind: 'steps', id: 'steps' },
   ];
 }
 

@@ -119,7 +119,7 @@ export const graph = {
   tooMany: 'Too many moves to list here; these are the first.',
   replies: 'Reply',
   leaves: (name: string) => `${name} would leave it`,
-  stays: (name: string) => `${name} would not`,
+  stays: (name: string) => `${name} would stay`,
   deterred: 'deterred',
   undeterred: 'not deterred',
 };

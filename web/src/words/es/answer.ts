@@ -120,7 +120,7 @@ export const graph: Words['graph'] = {
   tooMany: 'Hay demasiados movimientos para esta lista; estos son los primeros.',
   replies: 'Réplica',
   leaves: (name) => `${name} lo dejaría`,
-  stays: (name) => `${name} no`,
+  stays: (name) => `${name} se quedaría`,
   deterred: 'disuadido',
   undeterred: 'no disuadido',
 };
