@@ -48,7 +48,8 @@ class LanguagesTest {
     assertThat(same).isEmpty();
   }
 
-  /// The workbench's own texts by the number of the screen: what the case itself says is left out.
+  /// The workbench's own texts by the number of the screen: what the case itself says and what the
+  /// server answers are left out.
   private static Map<Integer, Set<String>> texts(Visitor visitor) {
     var texts = new HashMap<Integer, Set<String>>();
     EveryScreen.of(
@@ -70,6 +71,7 @@ class LanguagesTest {
           else if (it) Object.entries(it).forEach(([key, value]) => { strings.push(key); collect(value); });
         };
         collect(said); collect(mine);
+        if (id) collect(await (await fetch(`/api/cases/${id}/answer`)).json());
         const content = strings.join('\\n').toLowerCase();
         const texts = [];
         const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -81,11 +83,12 @@ class LanguagesTest {
           for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
             if (it.checkVisibility() && it.hasAttribute(name)) texts.push(it.getAttribute(name));
         return texts
+          .map(text => text.replace(/\\(s\\d+ [YN]+\\)/g, ''))
           .flatMap(text => text.split(/[:,;](?:\\s|$)|\\n/))
           .map(text => text.trim())
           .filter(text => /\\p{L}{2}/u.test(text))
           .filter(text => !content.includes(text.toLowerCase()))
-          .filter(text => !/^s\\d+( [YN]+)?$/.test(text));
+          .filter(text => !/^(s\\d+ )?[YN]+$/.test(text));
       }
       """;
 }
