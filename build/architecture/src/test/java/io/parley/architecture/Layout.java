@@ -24,6 +24,17 @@ final class Layout {
           module("study", "model", "format", "conflict", "certificate", "explain"),
           module("report", "model", "format", "conflict", "certificate", "explain", "study"),
           module("store"),
+          module("web"),
+          module(
+              "server",
+              "model",
+              "format",
+              "conflict",
+              "certificate",
+              "explain",
+              "study",
+              "report",
+              "store"),
           module(
               "cli", "model", "format", "conflict", "certificate", "explain", "study", "report"));
 
