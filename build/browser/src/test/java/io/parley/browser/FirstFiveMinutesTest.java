@@ -30,7 +30,7 @@ class FirstFiveMinutesTest {
 
     // 1:45 She chooses an outcome in the drawing and reads who gains.
     outcome(visitor, "s2").click();
-    assertThat(visitor.page().getByText("strike if not crackdown").first()).isVisible();
+    assertThat(visitor.text("It would also gain by going to s5").or(visitor.text("strike if not crackdown")).first()).isVisible();
     visitor.button("Back to the steps").click();
 
     // 2:30 She swaps the two judgements nobody has a source for, and today begins to hold.

@@ -198,7 +198,7 @@ final class Visitor implements AutoCloseable {
   }
 
   Locator text(String text) {
-    return page.getByText(text).first();
+    return page.getByText(text).locator("visible=true").first();
   }
 
   /// The field for the title of the case, on its screen.
