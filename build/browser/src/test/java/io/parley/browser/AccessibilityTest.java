@@ -18,8 +18,7 @@ class AccessibilityTest {
   @ParameterizedTest
   @CsvSource({"LIGHT,en-GB", "DARK,es-MX"})
   void everyScreenKeepsTheRulesOfWcag22(ColorScheme theme, String language, Visits visits) {
-    var visitor =
-        visits.visitor(options -> options.setColorScheme(theme).setLocale(language));
+    var visitor = visits.visitor(options -> options.setColorScheme(theme).setLocale(language));
     var broken = new ArrayList<String>();
     EveryScreen.of(
         visitor,

@@ -16,8 +16,7 @@ class AppearanceTest {
   void aDarkSystemMeansADarkPage(Visits visits) {
     var visitor = visits.visitor(options -> options.setColorScheme(ColorScheme.DARK));
     EveryScreen.of(
-        visitor,
-        name -> assertThat(lightness(visitor)).as("lightness of %s", name).isLessThan(60));
+        visitor, name -> assertThat(lightness(visitor)).as("lightness of %s", name).isLessThan(60));
   }
 
   @Test

@@ -23,7 +23,9 @@ final class Case4096 {
       lines.add("    name: Party %d".formatted(party + 1));
       lines.add("    options:");
       for (int option = 0; option < OPTIONS; option++) {
-        lines.add("      %s: {label: Option %d of %d}".formatted(id(party, option), option + 1, party + 1));
+        lines.add(
+            "      %s: {label: Option %d of %d}"
+                .formatted(id(party, option), option + 1, party + 1));
       }
       lines.add("    prefers: [" + judgements(party) + "]");
     }
@@ -34,13 +36,9 @@ final class Case4096 {
   private static String judgements(int party) {
     int next = (party + 1) % PARTIES;
     return IntStream.range(0, OPTIONS)
-        .mapToObj(
-            option ->
-                "%s, %s if %s"
-                    .formatted(
-                        id(next, option),
-                        id(party, option),
-                        id(next, (option + 1) % OPTIONS)))
+        .mapToObj(option ->
+            "%s, %s if %s"
+                .formatted(id(next, option), id(party, option), id(next, (option + 1) % OPTIONS)))
         .collect(Collectors.joining(", "));
   }
 

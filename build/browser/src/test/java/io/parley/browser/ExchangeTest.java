@@ -31,7 +31,9 @@ class ExchangeTest {
 
   @Test
   void aGmcrFileOpensWithItsPartiesAndRankings(Visitor visitor) {
-    visitor.arrive().chooseFile(House.PROJECT.resolve("cli/src/test/resources/golden/convert.gmcr"));
+    visitor
+        .arrive()
+        .chooseFile(House.PROJECT.resolve("cli/src/test/resources/golden/convert.gmcr"));
     assertThat(visitor.heading("Ministry of the Environment")).isVisible();
     visitor.screen("Preferences");
     assertThat(visitor.page().getByLabel("How they are stated")).hasValue("ranking");
@@ -40,7 +42,8 @@ class ExchangeTest {
   @Test
   void aFileDroppedOnTheStartScreenOpens(Visitor visitor) throws IOException {
     visitor.arrive();
-    visitor.drop("chicken.yaml", Files.readString(House.PROJECT.resolve("cases/chicken/case.yaml")));
+    visitor.drop(
+        "chicken.yaml", Files.readString(House.PROJECT.resolve("cases/chicken/case.yaml")));
     assertThat(visitor.title()).hasValue("Chicken");
   }
 

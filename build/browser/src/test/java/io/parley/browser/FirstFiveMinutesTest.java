@@ -23,14 +23,20 @@ class FirstFiveMinutesTest {
 
     // 1:00 She lets the other camp decide: sentence, drawing and reasons change together.
     visitor.choice("Partnership camp").check();
-    assertThat(sentence).hasText(Pattern.compile("usSign, specify, mxSign, crackdown.*2 steps away"));
+    assertThat(sentence)
+        .hasText(Pattern.compile("usSign, specify, mxSign, crackdown.*2 steps away"));
     assertThat(visitor.page().getByText("s6 → s24")).isVisible();
     visitor.choice("Strike camp").check();
     assertThat(sentence).hasText(Pattern.compile("strike, suspend.*2 steps away"));
 
     // 1:45 She chooses an outcome in the drawing and reads who gains.
     outcome(visitor, "s2").click();
-    assertThat(visitor.text("It would also gain by going to s5").or(visitor.text("strike if not crackdown")).first()).isVisible();
+    assertThat(
+            visitor
+                .text("It would also gain by going to s5")
+                .or(visitor.text("strike if not crackdown"))
+                .first())
+        .isVisible();
     visitor.button("Back to the steps").click();
 
     // 2:30 She swaps the two judgements nobody has a source for, and today begins to hold.
@@ -46,7 +52,8 @@ class FirstFiveMinutesTest {
   @Test
   void theWholeAnswerIsSeenAtOnceOnADesk(Visitor visitor) {
     visitor.openSample().screen("Answer");
-    for (var title : new String[] {"From today", "Side by side", "Why", "What the answer turns on"}) {
+    for (var title :
+        new String[] {"From today", "Side by side", "Why", "What the answer turns on"}) {
       assertThat(visitor.heading(title)).isInViewport();
     }
     assertThat(visitor.button("Swap them")).isInViewport();

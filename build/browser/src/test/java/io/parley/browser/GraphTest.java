@@ -44,7 +44,9 @@ class GraphTest {
     visitor.openSample().screen("Graph").button("Export").click();
     var file = folder.resolve("graph.svg");
     visitor.page().waitForDownload(() -> visitor.button("Save as SVG").click()).saveAs(file);
-    assertThat(Files.readString(file)).contains("<text", "<title", "mm\"").doesNotContain("<image", "var(--");
+    assertThat(Files.readString(file))
+        .contains("<text", "<title", "mm\"")
+        .doesNotContain("<image", "var(--");
   }
 
   @Test

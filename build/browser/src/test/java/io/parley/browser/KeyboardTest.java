@@ -89,6 +89,7 @@ class KeyboardTest {
 
   private static String focused(Visitor visitor, String question) {
     return String.valueOf(
-        visitor.page().evaluate("() => (" + question + ")(document.activeElement)")).strip();
+            visitor.page().evaluate("() => (" + question + ")(document.activeElement)"))
+        .strip();
   }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class LanguagesTest {
 
   /// Words that are the same in both.
-  private static final Set<String> SHARED =
-      Set.of("Parley", "no", "case.yaml");
+  private static final Set<String> SHARED = Set.of("Parley", "no", "case.yaml");
 
   @Test
   void theBrowsersLanguageIsTheFirst(Visits visits) {

@@ -6,17 +6,22 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// A picture of a page in its 256 most frequent colours; every other colour becomes the nearest of
-/// these. Pages have few colours, so that nobody sees it, and the file is a third as large.
+/// A picture of a page in its 256 most frequent colours that can be told apart; every other colour
+/// becomes the nearest of these. Pages have few colours, so that nobody sees it, and the file is a
+/// third as large.
 final class Paletted {
 
   private static final int SIZE = 256;
+
+  /// The square of the least distance between two colours of the palette.
+  private static final int TOLD_APART = 40;
 
   private Paletted() {}
 
@@ -48,13 +53,21 @@ final class Paletted {
         counts.merge(picture.getRGB(x, y), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(SIZE)
-        .map(entry -> new Color(entry.getKey()))
-        .toList();
+    var frequent =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(entry -> new Color(entry.getKey()))
+            .toList();
+    var palette = new ArrayList<Color>();
+    for (var colour : frequent) {
+      if (palette.size() < SIZE
+          && palette.stream().allMatch(other -> distance(colour, other) >= TOLD_APART)) {
+        palette.add(colour);
+      }
+    }
+    return palette;
   }
 
   private static int nearest(int rgb, List<Color> palette) {

@@ -42,7 +42,7 @@ class PicturesTest {
     visitor.saved();
 
     visitor.screen("Outcomes");
-    visitor.settled();
+    visitor.page().locator("tbody tr[data-row] td.words").first().click();
     picture(visitor, "outcomes");
 
     visitor.screen("Graph");

@@ -17,17 +17,20 @@ class SmallScreenTest {
     var wide = new ArrayList<String>();
     EveryScreen.of(
         visitor,
-        name -> EveryScreen.found(visitor, BEYOND_THE_EDGE).forEach(it -> wide.add(name + ": " + it)));
+        name ->
+            EveryScreen.found(visitor, BEYOND_THE_EDGE).forEach(it -> wide.add(name + ": " + it)));
     assertThat(wide).isEmpty();
   }
 
   @Test
   void everyTargetIsLargeEnoughToHit(Visits visits) {
-    var visitor = visits.visitor(options -> options.setViewportSize(WIDTH, HEIGHT).setHasTouch(true));
+    var visitor =
+        visits.visitor(options -> options.setViewportSize(WIDTH, HEIGHT).setHasTouch(true));
     var small = new ArrayList<String>();
     EveryScreen.of(
         visitor,
-        name -> EveryScreen.found(visitor, SMALL_TARGETS).forEach(it -> small.add(name + ": " + it)));
+        name ->
+            EveryScreen.found(visitor, SMALL_TARGETS).forEach(it -> small.add(name + ": " + it)));
     assertThat(small).isEmpty();
   }
 

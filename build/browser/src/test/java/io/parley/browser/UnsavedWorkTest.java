@@ -39,11 +39,10 @@ class UnsavedWorkTest {
     visitor.title().fill(title);
     assertThat(visitor.text("Not saved: no connection")).isVisible();
     var closed = visitor.page();
-    visitor.inNewTab(
-        () -> {
-          closed.close();
-          visitor.context().setOffline(false);
-        });
+    visitor.inNewTab(() -> {
+      closed.close();
+      visitor.context().setOffline(false);
+    });
     assertThat(visitor.text("that were not saved")).isVisible();
   }
 }
