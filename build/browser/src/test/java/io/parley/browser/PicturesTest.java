@@ -37,6 +37,7 @@ class PicturesTest {
 
     visitor.button("Swap them").click();
     assertThat(visitor.button("Undo the change")).isVisible();
+    assertThat(visitor.button("Stop")).not().isVisible();
     picture(visitor, "hinge");
     visitor.button("Undo the change").click();
     visitor.saved();
