@@ -40,9 +40,9 @@ class FiguresTest {
   @Test
   void bytesOfTheFirstPage(Visits visits) {
     var start = visits.visitor().arrive().settled();
-    say("bytes of the start screen, first visit: %.0f kB", bytes(start) / KILO);
+    say("bytes of the start screen, first visit: %.0f kB".formatted(bytes(start) / KILO));
     var sample = visits.visitor().openSample().screen("Answer").settled();
-    say("bytes until the sample's answer is read, first visit: %.0f kB", bytes(sample) / KILO);
+    say("bytes until the sample's answer is read, first visit: %.0f kB".formatted(bytes(sample) / KILO));
   }
 
   @Test
@@ -122,10 +122,10 @@ class FiguresTest {
       times[run] = milliseconds.getAsDouble();
     }
     Arrays.sort(times);
-    say("%s: %.0f ms (%.0f to %.0f)", what, times[RUNS / 2], times[0], times[RUNS - 1]);
+    say("%s: %.0f ms (%.0f to %.0f)".formatted(what, times[RUNS / 2], times[0], times[RUNS - 1]));
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(format.formatted(values));
+  private static void say(String line) {
+    System.out.println(line);
   }
 }
