@@ -108,7 +108,7 @@ describe('layouts', () => {
   it('keep leaves of a tree apart', () => {
     const grown = tree(forced, pitch);
     expect([grown.get('s2')?.y, grown.get('s7')?.y]).toEqual([0, 100]);
-    expect(grown.get('s1')).toEqual({ x: 0, y: 50 });
+    expect(grown.get('s1')).toEqual({ x: 0, y: 0 });
   });
 
   it('settle several hundred outcomes quickly', () => {
@@ -146,7 +146,7 @@ describe('parties', () => {
 });
 
 describe('figures on paper', () => {
-  const figure = { title: 'A <title> & more', description: 'What it shows', width: 120, legend: [{ place: 0, name: 'United States' }, { place: 1, name: 'Mexico' }], words: { today: 'today', holds: 'holds', taken: 'gains', notTaken: 'no gain', oneWay: 'cannot be taken back' } };
+  const figure = { title: 'A <title> & more', description: 'What it shows', width: 120, legend: [{ place: 0, name: 'United States' }, { place: 1, name: 'Mexico' }], words: { today: 'today', holds: 'holds', ringed: 'holds for everyone', apart: 'not reached', taken: 'gains', notTaken: 'no gain', oneWay: 'cannot be taken back' } };
   const svg = paper(scene(forced, lanes([forced], pitch), look), figure, new Map([['us', 'United States'], ['mx', 'Mexico']]));
 
   it('keep text as text and escape it', () => {

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import type { OutcomeSheet } from '../src/api/answers';
-import { columnsOf, cycled, filtered, linesOf, sorted, tabbed, turned, unfiltered } from '../src/state/sheet';
+import { columnsOf, cycled, filtered, linesOf, partiesIn, sorted, tabbed, turned, unfiltered, unranked } from '../src/state/sheet';
 import { moveIn } from '../src/views/outcomes/keys';
 
 const row = (number: number, letters: string, ranks: number[], marks: string[], steps: number) => ({ number, letters, ranks, marks, holds: marks.map((one) => !one.includes('u')), steps });
 const sheet: OutcomeSheet = {
   revision: 1, listed: true, total: 4, classes: [3, 4],
   players: [{ id: 'us', name: 'United States', party: 'us', place: 0 }, { id: 'mx', name: 'Mexico', party: 'mx', place: 1 }],
-  options: [{ id: 'strike', label: 'Order strikes', party: 'us' }, { id: 'suspend', label: '=Suspend', party: 'mx' }],
+  options: [{ id: 'strike', label: 'Order strikes', party: 'us' }, { id: 'suspend', label: 'Suspend', party: 'mx' }],
   concepts: [{ id: 'nash', name: 'Nash stability' }, { id: 'seq', name: 'sequential stability' }],
   rows: [row(1, 'NN', [2, 1], ['ur', 'ur'], 0), row(2, 'YN', [1, 4], ['ru', 'ru'], 1), row(3, 'NY', [3, 3], ['uu', 'ss'], -1), row(4, 'YY', [2, 2], ['rr', 'rr'], 2)],
 };
-const lines = linesOf(sheet);
+const parties = partiesIn(sheet, () => undefined);
+const lines = linesOf(sheet, parties);
 const columns = columnsOf(sheet);
 const numbers = (some: readonly { row: { number: number } }[]) => some.map((one) => one.row.number);
 const found = (change: object, concept = 1) => numbers(filtered(lines, sheet, { ...unfiltered, ...change }, concept));
@@ -31,7 +32,7 @@ test('filters add up: reachable, options and words', () => {
 });
 
 test('a number is found whole, not as the beginning of another', () => {
-  const many = linesOf({ ...sheet, rows: [row(2, 'NN', [], [], 0), row(21, 'YN', [], [], 0)] });
+  const many = linesOf({ ...sheet, rows: [row(2, 'NN', [], [], 0), row(21, 'YN', [], [], 0)] }, parties);
   expect(numbers(filtered(many, sheet, { ...unfiltered, text: 's2' }, 0))).toEqual([2]);
 });
 
@@ -55,10 +56,19 @@ test('an option is filtered as taken, then as not taken, then not at all', () =>
   expect([taken.options, not.options, cycled(not, 'strike').options]).toEqual([{ strike: 'Y' }, { strike: 'N' }, {}]);
 });
 
-test('the copied table is one line for each outcome, and no cell begins a formula', () => {
+test('the copied table is one line for each outcome', () => {
   const text = tabbed(lines.slice(2, 3), columns, ({ id }) => id, 1).split('\n');
   expect(text[0]).toBe('number\twords\tholds\tsteps\toption:0\toption:1\trank:0\trank:1\tmark:0:0\tmark:0:1\tmark:1:0\tmark:1:1');
-  expect(text[1]).toBe("s3\t'=Suspend\tx\t\tN\tY\t3\t3\tu\tu\ts\ts");
+  expect(text[1]).toBe("s3\tMexico: Suspend\tx\t\tN\tY\t3\t3\tu\tu\ts\ts");
+});
+
+test('who cannot be ranked is told from who can', () => {
+  const rows = sheet.rows.map((one) => ({ ...one, ranks: [0, one.ranks[1] ?? 0] }));
+  expect([[...unranked(sheet)], [...unranked({ ...sheet, rows })]]).toEqual([[], ['us']]);
+});
+
+test('no copied cell begins a formula', () => {
+  expect(tabbed([], columns.slice(0, 2), ({ kind }) => (kind === 'number' ? '=1+1' : '-x'), 1)).toBe("'=1+1\t'-x");
 });
 
 test('keys move between cells and stop at the edges', () => {

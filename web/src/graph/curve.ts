@@ -21,7 +21,7 @@ export function curve(from: Place, to: Place, size: Size, flow: Flow, round: boo
     const bend = (end.x - start.x) * 0.5;
     return [start, { x: start.x + bend, y: start.y }, { x: end.x - bend, y: end.y }, end];
   }
-  return bowed(border(from, to, size, gap, round), border(to, from, size, gap, round), flow === 'free' ? 0 : 0.18);
+  return bowed(border(from, to, size, gap, round), border(to, from, size, gap, round), flow === 'free' ? 0.04 : 0.18);
 }
 
 export function at([a, b, c, d]: Curve, t: number): Place {

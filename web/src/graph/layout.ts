@@ -75,7 +75,7 @@ export function layers(picture: Picture, pitch: Pitch): Layout {
   return new Map(drawn.flatMap((row, place) => row.map((id) => [id, { x: (order.get(id) ?? 0) * pitch.x, y: place * pitch.y }] as const)));
 }
 
-/** For the tree: one column for each step, its leaves evenly spaced, a branching beside the middle of what it leads to. */
+/** For the tree: one column for each step, its leaves evenly spaced, a branching beside the first it leads to. */
 export function tree(picture: Picture, pitch: Pitch): Layout {
   const onward = outgoing(picture.edges);
   const places = new Map<string, Place>();
@@ -83,7 +83,7 @@ export function tree(picture: Picture, pitch: Pitch): Layout {
   const put = (id: string, column: number): number => {
     places.set(id, { x: column * pitch.x, y: 0 });
     const below = [...(onward.get(id) ?? [])].filter((next) => !places.has(next)).map((next) => put(next, column + 1));
-    const y = below.length === 0 ? leaf++ * pitch.y : ((below[0] ?? 0) + (below.at(-1) ?? 0)) / 2;
+    const y = below[0] ?? leaf++ * pitch.y;
     places.set(id, { x: column * pitch.x, y });
     return y;
   };
@@ -104,7 +104,7 @@ export function field(picture: Picture, distance: number): Layout {
   forceSimulation(nodes)
     .force('link', forceLink<(typeof nodes)[number], (typeof links)[number]>(links).id(({ id }) => id).distance(distance).strength(0.08))
     .force('apart', forceManyBody().strength(-distance * 7))
-    .force('room', forceCollide(distance * 0.45))
+    .force('room', forceCollide(distance * 0.56).iterations(2))
     .force('x', forceX(0).strength(0.04))
     .force('y', forceY(0).strength(0.09))
     .stop()

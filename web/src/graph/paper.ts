@@ -7,7 +7,7 @@ export interface Figure {
   /** In millimetres. */
   width: number;
   legend: readonly { place: number; name: string }[];
-  words: { today: string; holds: string; taken: string; notTaken: string; oneWay: string };
+  words: { today: string; holds: string; ringed: string; apart: string; taken: string; notTaken: string; oneWay: string };
 }
 
 /** Okabe and Ito's colours as they print, and the dash pattern that tells parties apart in greyscale. */
@@ -19,8 +19,7 @@ const legendRow = 18;
 
 /** The scene as an SVG file of its own: text stays text, and every look is an attribute, which all programs read. */
 export function paper(scene: Scene, figure: Figure, names: ReadonlyMap<string, string>): string {
-  const rows = [...figure.legend.map(({ place, name }) => ({ place, name, kind: 'party' })), { place: 7, name: figure.words.taken, kind: 'taken' }, { place: 7, name: figure.words.notTaken, kind: 'not' }];
-  if (scene.edges.some(({ oneWay }) => oneWay)) rows.push({ place: 7, name: figure.words.oneWay, kind: 'bar' });
+  const rows = legendRows(scene, figure);
   const width = Math.max(scene.width, 260);
   const foot = scene.top + scene.height + 10;
   const height = scene.height + 20 + rows.length * legendRow;
@@ -30,7 +29,7 @@ export function paper(scene: Scene, figure: Figure, names: ReadonlyMap<string, s
     `<title id="t">${escaped(figure.title)}</title>`,
     `<desc id="d">${escaped(figure.description)}</desc>`,
     `<rect x="${round(scene.left)}" y="${round(scene.top)}" width="${round(width)}" height="${round(height)}" fill="#fff"/>`,
-    ...scene.edges.map((edge) => line(edge, few ? names.get(edge.mover) : undefined)),
+    ...scene.edges.map((edge) => line(edge, few ? names.get(edge.mover) : undefined, !few)),
     ...scene.nodes.map((node) => face(node, scene, figure)),
     ...rows.map((row, place) => legend(row, scene.left + 12, foot + place * legendRow)),
     '</svg>',
@@ -38,17 +37,38 @@ export function paper(scene: Scene, figure: Figure, names: ReadonlyMap<string, s
   ].join('\n');
 }
 
-function line(edge: EdgeMark, name: string | undefined): string {
+interface LegendRow {
+  kind: 'party' | 'taken' | 'not' | 'bar' | 'ring' | 'apart' | 'now';
+  name: string;
+  place?: number;
+}
+
+/** A row for everything that is drawn, and for nothing else. */
+function legendRows({ nodes, edges, shape }: Scene, { legend, words }: Figure): LegendRow[] {
+  const row = (kind: LegendRow['kind'], name: string, drawn: boolean): LegendRow[] => (drawn ? [{ kind, name }] : []);
+  return [
+    ...legend.map(({ place, name }): LegendRow => ({ kind: 'party', place, name })),
+    ...row('taken', words.taken, edges.some(({ taken }) => taken)),
+    ...row('not', words.notTaken, edges.some(({ taken }) => !taken)),
+    ...row('bar', words.oneWay, edges.some(({ oneWay }) => oneWay)),
+    ...row('ring', words.ringed, nodes.some(({ holds }) => holds)),
+    ...row('apart', words.apart, nodes.some(({ holds, reached }) => !holds && !reached)),
+    ...row('now', words.today, shape === 'dot' && nodes.some(({ outcome }) => outcome.now)),
+  ];
+}
+
+function line(edge: EdgeMark, name: string | undefined, dense: boolean): string {
   const colour = ink(edge.place);
   const pattern = edge.taken ? dash(edge.place) : '1.5 5';
-  const heads = edge.heads.map(({ x, y, angle }) => `<path d="M0 0L-10 -4.5V4.5Z" transform="translate(${x} ${y}) rotate(${angle})" stroke="${colour}" stroke-width="1.2" fill="${edge.taken ? colour : '#fff'}"/>`);
+  const heads = edge.heads.map(({ x, y, angle }) => `<path d="${dense ? 'M0 0L-8 -3.5V3.5Z' : 'M0 0L-10 -4.5V4.5Z'}" transform="translate(${x} ${y}) rotate(${angle})" stroke="${colour}" stroke-width="1.2" fill="${edge.taken ? colour : '#fff'}"/>`);
   const bar = edge.bar ? `<path d="M0 -7V7" transform="translate(${edge.bar.x} ${edge.bar.y}) rotate(${edge.bar.angle})" stroke="${colour}" stroke-width="2.4"/>` : '';
   const label = name && edge.label ? words(name, edge.label.x, edge.label.y + 4, `font-size="11"${edge.label.beside ? '' : ' text-anchor="middle"'} stroke="#fff" stroke-width="4" paint-order="stroke"`) : '';
-  return `<g><path d="${edge.path}" stroke="${colour}" stroke-width="${edge.taken ? 3 : 1.3}"${pattern ? ` stroke-dasharray="${pattern}"` : ''}/>${heads.join('')}${bar}${label}</g>`;
+  return `<g><path d="${edge.path}" stroke="${colour}" stroke-width="${(edge.taken ? 3 : 1.3) * (dense ? 0.6 : 1)}"${pattern ? ` stroke-dasharray="${pattern}"` : ''}/>${heads.join('')}${bar}${label}</g>`;
 }
 
 function face(node: NodeMark, scene: Scene, figure: Figure): string {
   const { width: w, height: h } = scene.size;
+  const up = node.holds ? 11 : 7;
   const edge = `stroke="#1a1b1d" stroke-width="${node.holds ? 1.6 : 1}"${node.reached || node.holds ? '' : ' stroke-dasharray="3 3"'}`;
   const parts =
     scene.shape === 'dot'
@@ -63,8 +83,8 @@ function face(node: NodeMark, scene: Scene, figure: Figure): string {
           `<rect x="${-w / 2}" y="${-h / 2}" width="${w}" height="${h}" rx="7" fill="#fff" ${edge}/>`,
           words(node.outcome.number, -w / 2 + 9, 4, 'font-size="10.5"'),
           ...(node.lines.length === 0 ? [words(node.outcome.words, -w / 2 + 40, 4)] : node.lines.flatMap(({ place, text }, row) => doing(place, fitted(text, w), -w / 2 + 40, (row - (node.lines.length - 1) / 2) * 17))),
-          node.outcome.now ? flag(-w / 2 + 6, -h / 2 - 2) + words(figure.words.today, -w / 2 + 19, -h / 2 - 7, 'font-size="10.5" font-weight="bold"') : '',
-          node.holds ? words(figure.words.holds, w / 2, -h / 2 - 8, 'font-size="10.5" font-weight="bold" text-anchor="end"') : '',
+          node.outcome.now ? flag(-w / 2 + 6, -h / 2 - up + 5) + words(figure.words.today, -w / 2 + 19, -h / 2 - up, 'font-size="10.5" font-weight="bold"') : '',
+          node.holds ? words(figure.words.holds, w / 2, -h / 2 - 10, 'font-size="10.5" font-weight="bold" text-anchor="end"') : '',
         ];
   return `<g transform="translate(${round(node.x)} ${round(node.y)})">${parts.join('')}</g>`;
 }
@@ -77,10 +97,18 @@ function mark(place: number, x: number, y: number, length: number, thick: number
   return `<path d="M${round(x)} ${round(y)}h${length}" stroke="${ink(place)}" stroke-width="${thick}"${pattern ? ` stroke-dasharray="${pattern}"` : ''}/>`;
 }
 
-function legend({ place, name, kind }: { place: number; name: string; kind: string }, x: number, y: number): string {
-  const pattern = { party: dash(place), taken: '', not: '1.5 5', bar: '' }[kind] ?? '';
-  const bar = kind === 'bar' ? `<path d="M${round(x + 11)} ${round(y - 6)}v12" stroke="${ink(place)}" stroke-width="2.4"/>` : '';
-  return mark(place, x, y, 22, kind === 'not' || kind === 'bar' ? 1.3 : 3, pattern) + bar + words(name, x + 30, y + 4, 'font-size="11"');
+function legend({ kind, name, place = 7 }: LegendRow, x: number, y: number): string {
+  const ring = (r: number, more = '') => `<circle cx="${round(x + 11)}" cy="${round(y)}" r="${r}" stroke="#1a1b1d" stroke-width="1.2"${more}/>`;
+  const sign = {
+    party: () => mark(place, x, y, 22, 3),
+    taken: () => mark(place, x, y, 22, 3, ''),
+    not: () => mark(place, x, y, 22, 1.3, '1.5 5'),
+    bar: () => `${mark(place, x, y, 22, 1.3, '')}<path d="M${round(x + 11)} ${round(y - 6)}v12" stroke="#1a1b1d" stroke-width="2.4"/>`,
+    ring: () => ring(6.5) + ring(4),
+    apart: () => ring(6, ' stroke-dasharray="3 2.5"'),
+    now: () => flag(x + 7, y + 7),
+  }[kind]();
+  return sign + words(name, x + 30, y + 4, 'font-size="11"');
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -132,7 +132,7 @@ function labelled(line: Curve, flow: Flow): EdgeMark['label'] {
     const upright = Math.abs(end.x - start.x) < (end.y - start.y) * 0.5;
     return { x: rounded((upright ? (start.x + end.x) / 2 : end.x) + 9), y: rounded(upright ? (start.y + end.y) / 2 : end.y - 13), beside: true };
   }
-  if (flow === 'right') return null;
+  if (flow !== 'free') return null;
   const { x, y } = at(line, 0.5);
   return { x: rounded(x), y: rounded(y), beside: false };
 }

@@ -12,14 +12,14 @@ export class AnswerBook {
 
   get all(): readonly Answer[] { return [...new Set(this.#known.values())]; }
 
-  async open(id: string, control: string, stamp: string, signal: AbortSignal): Promise<void> {
+  async open(id: string, { control, concept }: { control: string; concept: string }, stamp: string, signal: AbortSignal): Promise<void> {
     try {
       const known = new Map(stamp === this.#stamp ? this.#known : []);
-      const one = known.get(control) ?? (await answer(id, { control }, signal));
+      const one = known.get(control) ?? (await answer(id, { control, concept }, signal));
       keep(known, one, control);
       if (this.shown === null) this.shown = one;
       const missing = settingsOf(one).filter((setting) => !known.has(setting));
-      const rest = await Promise.all(missing.map((setting) => answer(id, { control: setting }, signal).catch(() => null)));
+      const rest = await Promise.all(missing.map((setting) => answer(id, { control: setting, concept }, signal).catch(() => null)));
       if (signal.aborted) return;
       rest.forEach((found, place) => found && keep(known, found, missing[place] ?? ''));
       this.#stamp = stamp;

@@ -16,7 +16,7 @@ export interface Line {
   row: Row;
   /** The ids of the options taken. */
   taken: readonly string[];
-  /** The labels of the options taken. */
+  /** What each party does, in full. */
   title: string;
   /** What the outcome is found by, in small letters. */
   search: string;
@@ -59,6 +59,11 @@ export function optionsIn(sheet: OutcomeSheet, parties: readonly PartyOf[]): Opt
   return sheet.options.map((option) => ({ ...option, place: places.get(option.party) ?? 0 }));
 }
 
+/** Players whose preferences are not known well enough to rank outcomes by: of them one can only say that they may leave. */
+export function unranked(sheet: OutcomeSheet): ReadonlySet<string> {
+  return new Set(sheet.players.filter((_, place) => sheet.rows.some(({ ranks }) => ranks[place] === 0)).map(({ id }) => id));
+}
+
 export function columnsOf(sheet: OutcomeSheet): Column[] {
   const each = sheet.players.map((_, player) => player);
   return [
@@ -72,12 +77,15 @@ export function columnsOf(sheet: OutcomeSheet): Column[] {
   ];
 }
 
-export function linesOf(sheet: OutcomeSheet): Line[] {
+export function linesOf(sheet: OutcomeSheet, parties: readonly PartyOf[]): Line[] {
   return sheet.rows.map((row) => {
     const options = sheet.options.filter((_, place) => row.letters[place] === 'Y');
-    const words = options.map(({ id, label }) => `${label} ${id}`).join(' ');
-    const title = options.map(({ label }) => label).join('; ');
-    return { row, taken: options.map(({ id }) => id), title, search: `s${row.number} ${row.letters} ${words}`.toLowerCase() };
+    const acts = parties
+      .map(({ id, name }) => ({ name, labels: options.filter(({ party }) => party === id).map(({ label }) => label) }))
+      .filter(({ labels }) => labels.length > 0);
+    const title = acts.map(({ name, labels }) => `${name}: ${labels.join(', ')}`).join('; ');
+    const ids = options.map(({ id }) => id);
+    return { row, taken: ids, title, search: `s${row.number} ${row.letters} ${title} ${ids.join(' ')}`.toLowerCase() };
   });
 }
 

@@ -34,7 +34,7 @@ export const compare = {
   noHeadline: 'No answer: the case has problems.',
   showAll: plural('en', { one: 'Show # outcome', other: 'Show all # outcomes' }),
   movedFrom: (from: string, to: string) => `from place ${from} to ${to}`,
-  withItself: 'Compare with a version of this case',
+  withItself: 'Compare with a version',
   keys: {
     title: 'Title', summary: 'Summary', kind: 'Kind', now: 'Taken now', options: 'Options', factions: 'Camps', control: 'Who decides', holds: 'Which camp holds what',
     prefers: 'Preferences', ranking: 'Ranking', weights: 'Weights', weight: 'Weight', unknown: 'Not known', label: 'Name', name: 'Name', say: 'Statement', strong: 'Strong',

@@ -35,7 +35,7 @@ export const compare: Words['compare'] = {
   noHeadline: 'Sin respuesta: el caso tiene problemas.',
   showAll: plural('es', { one: 'Mostrar # desenlace', other: 'Mostrar los # desenlaces' }),
   movedFrom: (from, to) => `del lugar ${from} al ${to}`,
-  withItself: 'Comparar con una versión de este caso',
+  withItself: 'Comparar con una versión',
   keys: {
     title: 'Título', summary: 'Resumen', kind: 'Tipo', now: 'Tomado hoy', options: 'Opciones', factions: 'Corrientes', control: 'Quién decide', holds: 'Qué corriente tiene qué opción',
     prefers: 'Preferencias', ranking: 'Clasificación', weights: 'Pesos', weight: 'Peso', unknown: 'No se sabe', label: 'Nombre', name: 'Nombre', say: 'Enunciado', strong: 'Fuerte',
