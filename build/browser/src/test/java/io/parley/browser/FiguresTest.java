@@ -42,7 +42,9 @@ class FiguresTest {
     var start = visits.visitor().arrive().settled();
     say("bytes of the start screen, first visit: %.0f kB".formatted(bytes(start) / KILO));
     var sample = visits.visitor().openSample().screen("Answer").settled();
-    say("bytes until the sample's answer is read, first visit: %.0f kB".formatted(bytes(sample) / KILO));
+    say(
+        "bytes until the sample's answer is read, first visit: %.0f kB"
+            .formatted(bytes(sample) / KILO));
   }
 
   @Test
