@@ -104,8 +104,7 @@ public class PrintedResource {
 
   private static Printed unknown(OpenCase.Opened opened, String concept) {
     return Printed.of(
-        WhatIsCertain.ask(
-            opened.situation(), WhatIsCertain.MOST_COMPLETIONS, Progress.UNWATCHED),
+        WhatIsCertain.ask(opened.situation(), WhatIsCertain.MOST_COMPLETIONS, Progress.UNWATCHED),
         opened.graph().decisionMakers(),
         concept,
         FILE,
