@@ -53,7 +53,7 @@ test('a statement is cut into words, and words are put in at the caret', () => {
 
 test('counted words follow the language', () => {
   expect(plural('en', { one: '# outcome', other: '# outcomes' })(1)).toBe('1 outcome');
-  expect(plural('es', { one: '# desenlace', other: '# desenlaces' })(30)).toBe('30 desenlaces');
+  expect(plural('es', { one: '# resultado', other: '# resultados' })(30)).toBe('30 resultados');
 });
 
 test('requests carry the token of the cookie and only parameters that are given', () => {

@@ -5,7 +5,7 @@ export const read: Words['read'] = {
   made: (when, step) => `Tal como estaba el ${when} (paso ${step}). Solo lectura.`,
   parts: 'Partes de esta página',
   answer: 'La respuesta',
-  outcomes: 'Todos los desenlaces',
+  outcomes: 'Todos los resultados',
   graph: 'Cómo podría moverse desde hoy',
   notHere: 'Este archivo no contiene esta respuesta',
   print: 'Imprimir',

@@ -8,7 +8,7 @@ export const shell: Words['shell'] = {
     case: 'Caso',
     preferences: 'Preferencias',
     answer: 'Respuesta',
-    outcomes: 'Desenlaces',
+    outcomes: 'Resultados',
     graph: 'Grafo',
     compare: 'Comparar',
     history: 'Historial',

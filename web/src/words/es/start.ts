@@ -34,7 +34,7 @@ export const start: Words['start'] = {
   kinds: { published: 'Publicado', historical: 'Histórico', current: 'Actual', teaching: 'Didáctico' },
   parties: plural('es', { one: '# parte', other: '# partes' }),
   options: plural('es', { one: '# opción', other: '# opciones' }),
-  outcomes: plural('es', { one: '# desenlace', other: '# desenlaces' }),
+  outcomes: plural('es', { one: '# resultado', other: '# resultados' }),
   reproduced: (of, all) => (of === all ? `${recorded(all)}, todas reproducidas` : `${of} de ${recorded(all)} reproducidas`),
   unrecorded: 'Sin respuestas registradas',
 };
