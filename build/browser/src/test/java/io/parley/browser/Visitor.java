@@ -170,9 +170,9 @@ final class Visitor implements AutoCloseable {
           const look = () => {
             const now = performance.getEntriesByType('resource').length;
             if (now === seen && !document.querySelector('[aria-busy=true]')) done(true);
-            else { seen = now; setTimeout(look, 250); }
+            else { seen = now; setTimeout(look, 150); }
           };
-          setTimeout(look, 250);
+          setTimeout(look, 150);
         })
         """);
     return atRest();
