@@ -2,7 +2,6 @@ import { plural } from '../plural';
 
 export const answer = {
   decides: (party: string) => `Who decides for ${party}`,
-  recomputed: 'Answer recomputed.',
   unusable: 'Mend the problems of the case first: until then no question can be put to it.',
   toCase: 'To the case',
   computing: 'Computing…',
@@ -20,7 +19,6 @@ export const answer = {
   acrossWhy: 'What holds, and how many self-interested steps it is from today, for each who may decide',
   outcome: 'Outcome',
   choose: (who: string) => `Let this decide: ${who}`,
-  shown: 'shown',
   cellHolds: 'holds',
   cellNot: 'does not hold',
   keyReached: 'holds, so many steps away',
@@ -28,8 +26,6 @@ export const answer = {
   cellToday: 'today',
   cellSteps: plural('en', { one: '# step', other: '# steps' }),
   cellNoPath: 'no path',
-  steps: plural('en', { one: '# step away', other: '# steps away' }),
-  noPath: 'no path from today',
   showMore: plural('en', { one: 'Show # more', other: 'Show # more' }),
   showLess: 'Show fewer',
   leftOut: plural('en', { one: '# further outcome is not listed.', other: '# further outcomes are not listed.' }),
@@ -119,9 +115,6 @@ export const graph = {
   onlyToday: 'No step from today is in its mover’s own interest, so there is nothing else to draw.',
   showAll: 'Show all moves',
   tooMany: 'Too many moves to list here; these are the first.',
-  replies: 'Reply',
   leaves: (name: string) => `${name} would leave it`,
   stays: (name: string) => `${name} would stay`,
-  deterred: 'deterred',
-  undeterred: 'not deterred',
 };

@@ -3,7 +3,6 @@ import { plural } from '../plural';
 
 export const answer: Words['answer'] = {
   decides: (party) => `Quién decide por ${party}`,
-  recomputed: 'Respuesta recalculada.',
   unusable: 'Arregle antes los problemas del caso: hasta entonces no se le puede hacer ninguna pregunta.',
   toCase: 'Al caso',
   computing: 'Calculando…',
@@ -21,7 +20,6 @@ export const answer: Words['answer'] = {
   acrossWhy: 'Qué se mantiene, y a cuántos pasos en interés propio está de hoy, según quién decida',
   outcome: 'Desenlace',
   choose: (who) => `Que decida: ${who}`,
-  shown: 'se muestra',
   cellHolds: 'se mantiene',
   cellNot: 'no se mantiene',
   keyReached: 'se mantiene, a tantos pasos',
@@ -29,8 +27,6 @@ export const answer: Words['answer'] = {
   cellToday: 'hoy',
   cellSteps: plural('es', { one: '# paso', other: '# pasos' }),
   cellNoPath: 'sin camino',
-  steps: plural('es', { one: 'a # paso', other: 'a # pasos' }),
-  noPath: 'sin camino desde hoy',
   showMore: plural('es', { one: 'Mostrar # más', other: 'Mostrar # más' }),
   showLess: 'Mostrar menos',
   leftOut: plural('es', { one: '# desenlace más no figura.', other: '# desenlaces más no figuran.' }),
@@ -120,9 +116,6 @@ export const graph: Words['graph'] = {
   onlyToday: 'Ningún paso desde hoy es en interés propio de quien lo da, así que no hay nada más que dibujar.',
   showAll: 'Ver todos los movimientos',
   tooMany: 'Hay demasiados movimientos para esta lista; estos son los primeros.',
-  replies: 'Réplica',
   leaves: (name) => `${name} lo dejaría`,
   stays: (name) => `${name} se quedaría`,
-  deterred: 'disuadido',
-  undeterred: 'no disuadido',
 };
