@@ -76,7 +76,7 @@ class LanguagesTest {
         const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walk.nextNode()) {
           const parent = walk.currentNode.parentElement;
-          if (parent.checkVisibility() && !parent.closest('kbd, .code, [lang]:not(html, main)')) texts.push(walk.currentNode.data);
+          if (parent.checkVisibility() && !parent.closest('kbd, .code, article p, .foot p, .unseen[role=status], [lang]:not(html, main)')) texts.push(walk.currentNode.data);
         }
         for (const it of document.querySelectorAll('body *'))
           for (const name of ['aria-label', 'title', 'placeholder', 'alt'])

@@ -169,10 +169,10 @@ final class Visitor implements AutoCloseable {
           let seen = performance.getEntriesByType('resource').length;
           const look = () => {
             const now = performance.getEntriesByType('resource').length;
-            if (now === seen && !document.querySelector('[aria-busy=true]')) done(true);
-            else { seen = now; setTimeout(look, 250); }
+            if (now === seen && !document.querySelector('[aria-busy=true], progress')) done(true);
+            else { seen = now; setTimeout(look, 150); }
           };
-          setTimeout(look, 250);
+          setTimeout(look, 150);
         })
         """);
     return atRest();
