@@ -35,9 +35,17 @@ export function actionsOf(open: OpenCase | null): Action[] {
       id: `part-${id}`, label: `${t.screen.case}: ${name}`, run: () => go(address({ case: open.id, screen: 'case', asked: { at: `/${id}` } })),
     })),
     ...(shell.session?.mode === 'team' ? [{ id: 'share', label: t.share, run: () => void (shell.dialog = 'share') }] : []),
-    { id: 'download', label: t.download, run: () => go(exportAddress(open.id, 'case.yaml')) },
+    ...downloadsOf(open),
     ...everywhere,
   ];
+}
+
+/** The files a case can be handed on as. */
+export function downloadsOf(open: OpenCase): Action[] {
+  const t = words().shell.downloads;
+  return (['page.html', 'case.yaml', 'case.gmcr'] as const).map((kind) => ({
+    id: kind, label: t[kind], run: () => go(exportAddress(open.id, kind)),
+  }));
 }
 
 async function undo(open: OpenCase): Promise<void> {
