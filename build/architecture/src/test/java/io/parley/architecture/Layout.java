@@ -36,6 +36,7 @@ final class Layout {
           module("web"),
           module(
               "server",
+              "language",
               "model",
               "format",
               "conflict",

@@ -30,6 +30,20 @@ class ExchangeTest {
   }
 
   @Test
+  void theReadOnlyPageOpensWithoutAServerAndItsSwitchWorks(Visitor visitor) {
+    visitor.openSample();
+    var file = folder.resolve("page.html");
+    visitor.page().waitForDownload(() -> command(visitor, "Download read-only page")).saveAs(file);
+
+    visitor.pardoning("request to another host: file:");
+    var reader = visitor.context().newPage();
+    reader.navigate(file.toUri().toString());
+    assertThat(reader.getByText("With Strike camp deciding").first()).isVisible();
+    reader.getByText("Partnership camp").first().click();
+    assertThat(reader.getByText("With Partnership camp deciding").first()).isVisible();
+  }
+
+  @Test
   void aGmcrFileOpensWithItsPartiesAndRankings(Visitor visitor) {
     visitor
         .arrive()
