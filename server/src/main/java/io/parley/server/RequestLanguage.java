@@ -18,7 +18,9 @@ final class RequestLanguage extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    if (!response.getHeaders(HttpHeaders.VARY).contains(HttpHeaders.ACCEPT_LANGUAGE)) {
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
     var language =
         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
             ? Language.ENGLISH
@@ -33,5 +35,11 @@ final class RequestLanguage extends OncePerRequestFilter {
     } catch (Exception other) {
       throw new ServletException(other);
     }
+  }
+
+  /// What the container could not answer is said in that language, too.
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
   }
 }

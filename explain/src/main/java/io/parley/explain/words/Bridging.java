@@ -95,7 +95,7 @@ public final class Bridging {
                 "What would close the gap: %s.",
                 bridges.stream().map(this::kind).collect(joining("; ")));
     return Say.of(
-        "Every party prefers %s to today, and it holds under %s once reached, but no chain of steps %sin one's own interest leads there. The chain breaks at its %s step: %s %s by going to %s: %s. %s Ask with --to %s.",
+        "Every party prefers %s to today, and it holds under %s once reached, but no chain of steps %sin one's own interest leads there. The chain breaks at its %s step: %s %s by going to %s: %s. %s",
         say.numberAndWords(target),
         String.join(", ", concepts).toUpperCase(Locale.ROOT),
         reached ? Say.of("certainly ") : "",
@@ -104,8 +104,7 @@ public final class Bridging {
         loss(broken),
         say.names().number(broken.to()),
         reason(broken.mover(), broken.to(), broken.from()),
-        bridging,
-        say.names().letters(target));
+        bridging);
   }
 
   private String loss(Step step) {

@@ -47,7 +47,7 @@ public final class HingePage {
       paragraphs.add(Say.of("What each change does:"));
       paragraphs.addAll(effects());
     }
-    paragraphs.add(leftOut(all));
+    paragraphs.add(leftOut(!all));
     return paragraphs;
   }
 
@@ -102,8 +102,8 @@ public final class HingePage {
 
   /// What was left out.
   ///
-  /// @param all whether all outcomes that hold were asked about
-  public String leftOut(boolean all) {
+  /// @param hint whether to say how to ask about all outcomes on the command line
+  public String leftOut(boolean hint) {
     var hinges = study.hinges();
     var sentences = new ArrayList<String>();
     sentences.add(
@@ -125,7 +125,7 @@ public final class HingePage {
       sentences.add(
           Say.of(
               "%,d further outcomes hold and were not asked about%s.",
-              study.leftOut(), all ? "" : Say.of(" (see --all)")));
+              study.leftOut(), hint ? Say.of(" (see --all)") : ""));
     }
     if (study.hinges().judged().size() < study.graph().space().size()) {
       sentences.add(
@@ -142,7 +142,7 @@ public final class HingePage {
         List.of(heading()),
         table(),
         List.of(),
-        List.of(leftOut(false)));
+        List.of(leftOut(true)));
   }
 
   /// As rows to compute with, one for each thing a claim turns on.

@@ -78,13 +78,15 @@ public final class RoutesPage {
   }
 
   private String missed(Gap gap) {
-    return new Bridging(analysis.situation(), say, analysis.graph())
-        .inShort(
-            gap.target(),
-            analysis.holdsUnder(gap.target()),
-            gap.chain(),
-            gap.bridges(),
-            analysis.byImprovements().reaches(gap.target()));
+    var inShort =
+        new Bridging(analysis.situation(), say, analysis.graph())
+            .inShort(
+                gap.target(),
+                analysis.holdsUnder(gap.target()),
+                gap.chain(),
+                gap.bridges(),
+                analysis.byImprovements().reaches(gap.target()));
+    return inShort + " " + Say.of("Ask with --to %s.", say.names().letters(gap.target()));
   }
 
   /// The steps as a table with all that is to be said.

@@ -2,6 +2,7 @@ package io.parley.report.printed;
 
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import io.parley.report.analysis.AnalysisJson;
 import io.parley.report.analysis.AnalysisPage;
 import io.parley.report.certainty.CertaintyJson;
@@ -91,7 +92,7 @@ public final class Printed {
       Progress progress) {
     if (!certainty.concepts().contains(concept)) {
       throw new IllegalArgumentException(
-          "(%s) is not one of %s".formatted(concept, String.join(", ", certainty.concepts())));
+          Say.of("(%s) is not one of %s", concept, String.join(", ", certainty.concepts())));
     }
     var standing =
         WhatItStandsOn.ask(certainty.lines(whose, all), whose, certainty.graph(), progress);

@@ -4,12 +4,12 @@ import io.parley.conflict.move.Step;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.StepTree;
 import io.parley.explain.words.Ways;
+import io.parley.language.Say;
 import io.parley.study.answer.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,14 +60,13 @@ public final class Pictures {
             .flatMap(from -> moves(from).filter(step -> shown.contains(step.to())))
             .toList();
     var drawn = moves.size() > MOST_MOVES ? taken(moves) : moves;
-    var sentences = leftOut(states.size(), graph.space().size(), "most moves away from today");
+    var sentences =
+        leftOut(states.size(), graph.space().size(), Say.of("those most moves away from today"));
     if (drawn.size() < moves.size()) {
       sentences.add(
-          String.format(
-              Locale.ROOT,
+          Say.of(
               "%,d of %,d moves are drawn, all of them in their movers' own interest.",
-              drawn.size(),
-              moves.size()));
+              drawn.size(), moves.size()));
     }
     return view(
         "integrated", states, drawn.stream().map(step -> edge(step, false)).toList(), sentences);
@@ -107,7 +106,10 @@ public final class Pictures {
     }
     int reached = analysis.byImprovements().reached().size();
     return view(
-        "evolution", states, edges, leftOut(states.size(), reached, "most steps away from today"));
+        "evolution",
+        states,
+        edges,
+        leftOut(states.size(), reached, Say.of("those most steps away from today")));
   }
 
   /// The same as a tree of chains, where an outcome stands as often as chains lead to it.
@@ -160,13 +162,7 @@ public final class Pictures {
   private static List<String> leftOut(int drawn, int all, String which) {
     var sentences = new ArrayList<String>();
     if (drawn < all) {
-      sentences.add(
-          String.format(
-              Locale.ROOT,
-              "%,d of %,d outcomes are not drawn: those %s.",
-              all - drawn,
-              all,
-              which));
+      sentences.add(Say.of("%,d of %,d outcomes are not drawn: %s.", all - drawn, all, which));
     }
     return sentences;
   }

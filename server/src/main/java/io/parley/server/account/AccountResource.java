@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.Account;
 import io.parley.store.AccountChange;
@@ -85,8 +86,8 @@ public class AccountResource {
     return RefusedException.of(
         HttpStatus.CONFLICT,
         "name-taken",
-        "The name is taken",
-        "There is an account called “%s” already. Choose another name.".formatted(name));
+        Say.of("The name is taken"),
+        Say.of("There is an account called “%s” already. Choose another name.", name));
   }
 
   /// What is to be changed of an account; what is left out stays.
@@ -139,7 +140,7 @@ public class AccountResource {
         .accounts()
         .find(id)
         .filter(account -> !(account.signIn() instanceof SignIn.None))
-        .orElseThrow(() -> RefusedException.missing("account"));
+        .orElseThrow(() -> RefusedException.missing(Say.of("account")));
   }
 
   private void checkCurrent(Account account, @Nullable String current, String address) {
@@ -152,8 +153,8 @@ public class AccountResource {
       throw RefusedException.of(
           HttpStatus.FORBIDDEN,
           "wrong-credentials",
-          "Not changed",
-          "To change your password, give the one you have now as currentPassword.");
+          Say.of("Not changed"),
+          Say.of("To change your password, give the one you have now as currentPassword."));
     }
     attempt.succeeded();
   }
@@ -164,8 +165,8 @@ public class AccountResource {
       throw RefusedException.of(
           HttpStatus.CONFLICT,
           "signs-in-elsewhere",
-          "There is no password",
-          "%s signs in at a provider, and has no password here.".formatted(account.name()));
+          Say.of("There is no password"),
+          Say.of("%s signs in at a provider, and has no password here.", account.name()));
     }
     done(store.accounts().signInBy(account.id(), passwords.kept(password)));
   }
@@ -177,9 +178,10 @@ public class AccountResource {
           throw RefusedException.of(
               HttpStatus.CONFLICT,
               "last-administrator",
-              "One must stay",
-              "Nobody else could administer accounts. Make somebody else an administrator first.");
-      case TAKEN, MISSING -> throw RefusedException.missing("account");
+              Say.of("One must stay"),
+              Say.of(
+                  "Nobody else could administer accounts. Make somebody else an administrator first."));
+      case TAKEN, MISSING -> throw RefusedException.missing(Say.of("account"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import java.util.regex.Pattern;
 
@@ -30,16 +31,18 @@ record Credentials(String name, String password) {
   private static void checkName(String name) {
     if (name.length() > LONGEST_NAME || !NAME.matcher(name.strip()).matches()) {
       throw RefusedException.wrong(
-          "The name of an account has 1 to %d letters, digits, blanks and . _ - @ ' +, and begins with a letter or digit."
-              .formatted(LONGEST_NAME));
+          Say.of(
+              "The name of an account has 1 to %d letters, digits, blanks and . _ - @ ' +, and begins with a letter or digit.",
+              LONGEST_NAME));
     }
   }
 
   static void checkPassword(String password) {
     if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
       throw RefusedException.wrong(
-          "A password has %d to %d characters. A few words that do not belong together are easy to remember."
-              .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
+          Say.of(
+              "A password has %d to %d characters. A few words that do not belong together are easy to remember.",
+              SHORTEST_PASSWORD, LONGEST_PASSWORD));
     }
   }
 

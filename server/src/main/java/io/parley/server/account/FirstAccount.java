@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.Account;
 import io.parley.store.Enrolment;
@@ -65,7 +66,7 @@ public final class FirstAccount {
     return RefusedException.of(
         HttpStatus.CONFLICT,
         "set-up-already",
-        "There is an administrator",
-        "The first account was made already. Ask whoever has it for one of yours.");
+        Say.of("There is an administrator"),
+        Say.of("The first account was made already. Ask whoever has it for one of yours."));
   }
 }

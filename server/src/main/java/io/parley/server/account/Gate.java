@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.ProblemWriter;
 import io.parley.server.problem.Refusal;
 import io.parley.server.problem.RefusedException;
@@ -35,7 +36,8 @@ final class Gate {
 
   void sessionEnded(SessionInformationExpiredEvent ended) throws IOException {
     problems.write(
-        ended.getResponse(), Refusal.SIGN_IN.problem("This session was ended. Sign in again."));
+        ended.getResponse(),
+        Refusal.SIGN_IN.problem(Say.of("This session was ended. Sign in again.")));
   }
 
   void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
@@ -47,8 +49,9 @@ final class Gate {
     return RefusedException.problem(
         HttpStatus.FORBIDDEN,
         "csrf",
-        "Not asked by these pages",
-        "A request that changes something must carry the token of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN, and come from these pages. Reload the page, and try again.",
+        Say.of("Not asked by these pages"),
+        Say.of(
+            "A request that changes something must carry the token of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN, and come from these pages. Reload the page, and try again."),
         Map.of());
   }
 
@@ -58,7 +61,8 @@ final class Gate {
     problems.write(
         response,
         Refusal.WRONG_REQUEST.problem(
-            "The address or a header of the request is not let through. If this server is to be known by another name, start it with --name."));
+            Say.of(
+                "The address or a header of the request is not let through. If this server is to be known by another name, start it with --name.")));
   }
 
   /// Refuses every request a page from elsewhere makes.

@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,8 +50,9 @@ public class SetupResource {
       throw RefusedException.of(
           HttpStatus.FORBIDDEN,
           "set-up-elsewhere",
-          "Not from here",
-          "The first account is made at the machine that runs Parley: parley serve --first-account NAME.");
+          Say.of("Not from here"),
+          Say.of(
+              "The first account is made at the machine that runs Parley: parley serve --first-account NAME."));
     }
     var account = first.make(credentials.name(), credentials.password());
     audit.note(account, "first account made", account.name());

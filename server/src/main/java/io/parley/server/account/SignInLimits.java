@@ -3,6 +3,7 @@ package io.parley.server.account;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.Account;
 import io.parley.store.Store;
@@ -64,8 +65,8 @@ public final class SignInLimits {
     if (!probe.isConsumed()) {
       throw RefusedException.later(
           "too-many-sign-ins",
-          "Too many tries",
-          "A wrong password was given too often. Wait a while, and try again.",
+          Say.of("Too many tries"),
+          Say.of("A wrong password was given too often. Wait a while, and try again."),
           Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
   }

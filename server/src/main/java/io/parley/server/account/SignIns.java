@@ -1,5 +1,6 @@
 package io.parley.server.account;
 
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import io.parley.store.StoreException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,7 +76,7 @@ public final class SignIns {
     return RefusedException.of(
         HttpStatus.UNAUTHORIZED,
         "wrong-credentials",
-        "Not signed in",
-        "There is no account with this name and this password.");
+        Say.of("Not signed in"),
+        Say.of("There is no account with this name and this password."));
   }
 }

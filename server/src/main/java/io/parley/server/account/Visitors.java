@@ -56,8 +56,9 @@ public final class Visitors {
       throw RefusedException.of(
           HttpStatus.CONFLICT,
           "alone",
-          "Nobody signs in here",
-          "This workbench is for whoever sits at this machine. Start it with --team for several.");
+          Say.of("Nobody signs in here"),
+          Say.of(
+              "This workbench is for whoever sits at this machine. Start it with --team for several."));
     }
   }
 

@@ -2,6 +2,7 @@ package io.parley.server.answer;
 
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import io.parley.report.printed.Form;
 import io.parley.report.printed.Printed;
 import io.parley.server.cases.KeptCases;
@@ -98,7 +99,7 @@ public class PrintedResource {
                   Answers.concept(concept),
                   Progress.UNWATCHED),
               FILE);
-      default -> throw RefusedException.missing("question (" + question + ")");
+      default -> throw RefusedException.missing(Say.of("question (%s)", question));
     };
   }
 
@@ -122,12 +123,12 @@ public class PrintedResource {
         .findFirst()
         .orElseThrow(() ->
             RefusedException.wrong(
-                "(%s) is not one of %s."
-                    .formatted(
-                        word,
-                        Arrays.stream(Form.values())
-                            .map(Form::name)
-                            .collect(Collectors.joining(", ")))));
+                Say.of(
+                    "(%s) is not one of %s.",
+                    word,
+                    Arrays.stream(Form.values())
+                        .map(Form::name)
+                        .collect(Collectors.joining(", ")))));
   }
 
   private static MediaType type(Form form) {

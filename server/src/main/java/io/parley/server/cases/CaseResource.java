@@ -135,7 +135,8 @@ public class CaseResource {
 
   private static CaseText text(JsonNode document) {
     if (!document.isObject()) {
-      throw RefusedException.wrong("A document is a JSON object, as docs/formats/case.md says.");
+      throw RefusedException.wrong(
+          Say.of("A document is a JSON object, as docs/formats/case.md says."));
     }
     return CaseText.of(document);
   }

@@ -1,5 +1,6 @@
 package io.parley.server.cases;
 
+import io.parley.language.Say;
 import io.parley.server.account.AuditTrail;
 import io.parley.server.account.Visitors;
 import io.parley.server.problem.RefusedException;
@@ -69,7 +70,7 @@ public class MemberResource {
         .filter(role -> word(role).equals(word))
         .findFirst()
         .orElseThrow(() ->
-            RefusedException.wrong("(%s) is not one of owner, editor, reader.".formatted(word)));
+            RefusedException.wrong(Say.of("(%s) is not one of owner, editor, reader.", word)));
   }
 
   /// Owners take away anybody's role, and everyone their own.
@@ -86,7 +87,10 @@ public class MemberResource {
   }
 
   private Account named(String name) {
-    return store.accounts().named(name).orElseThrow(() -> RefusedException.missing("account"));
+    return store
+        .accounts()
+        .named(name)
+        .orElseThrow(() -> RefusedException.missing(Say.of("account")));
   }
 
   private static void done(MemberChange change) {
@@ -96,9 +100,9 @@ public class MemberResource {
           throw RefusedException.of(
               HttpStatus.CONFLICT,
               "last-owner",
-              "One must stay",
-              "The case would have no owner. Make somebody else an owner first.");
-      case MISSING -> throw RefusedException.missing("member");
+              Say.of("One must stay"),
+              Say.of("The case would have no owner. Make somebody else an owner first."));
+      case MISSING -> throw RefusedException.missing(Say.of("member"));
     }
   }
 }

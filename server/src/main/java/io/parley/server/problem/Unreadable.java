@@ -2,6 +2,7 @@ package io.parley.server.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import io.parley.language.Say;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -19,18 +20,20 @@ final class Unreadable {
   static String why(HttpMessageNotReadableException failed) {
     return switch (failed.getCause()) {
       case UnrecognizedPropertyException unknown ->
-          "There is no (%s) here. What can stand here: %s."
-              .formatted(unknown.getPropertyName(), known(unknown.getKnownPropertyIds()));
+          Say.of(
+              "There is no (%s) here. What can stand here: %s.",
+              unknown.getPropertyName(), known(unknown.getKnownPropertyIds()));
       case MismatchedInputException wrong when !wrong.getPath().isEmpty() ->
-          "(%s) is missing, or not of the kind it must be.".formatted(path(wrong));
-      case MismatchedInputException _ -> "The body is missing, or not of the kind it must be.";
+          Say.of("(%s) is missing, or not of the kind it must be.", path(wrong));
+      case MismatchedInputException _ ->
+          Say.of("The body is missing, or not of the kind it must be.");
       case StreamConstraintsException _ ->
-          "The body is nested too deeply, or a number or name in it is too long.";
+          Say.of("The body is nested too deeply, or a number or name in it is too long.");
       case StreamReadException malformed ->
-          "The body is not well-formed JSON: see line %d, column %d."
-              .formatted(
-                  malformed.getLocation().getLineNr(), malformed.getLocation().getColumnNr());
-      case null, default -> "The body is missing or cannot be read. It must be JSON.";
+          Say.of(
+              "The body is not well-formed JSON: see line %d, column %d.",
+              malformed.getLocation().getLineNr(), malformed.getLocation().getColumnNr());
+      case null, default -> Say.of("The body is missing or cannot be read. It must be JSON.");
     };
   }
 

@@ -1,5 +1,6 @@
 package io.parley.server.share;
 
+import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +39,9 @@ final class ReaderPage {
       throw RefusedException.of(
           HttpStatus.SERVICE_UNAVAILABLE,
           "no-pages",
-          "The pages were not built",
-          "This workbench was built without its pages, so it cannot write one. Install Node 20 or newer and build it again.");
+          Say.of("The pages were not built"),
+          Say.of(
+              "This workbench was built without its pages, so it cannot write one. Install Node 20 or newer and build it again."));
     }
     try {
       return found.getContentAsString(StandardCharsets.UTF_8);

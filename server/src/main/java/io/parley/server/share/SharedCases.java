@@ -2,6 +2,7 @@ package io.parley.server.share;
 
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
+import io.parley.language.Say;
 import io.parley.report.screen.AnswerScreen;
 import io.parley.report.screen.AnswerView;
 import io.parley.report.screen.ExplanationScreen;
@@ -64,8 +65,8 @@ final class SharedCases {
       throw RefusedException.of(
           HttpStatus.UNPROCESSABLE_CONTENT,
           "too-many-outcomes",
-          "Too many outcomes for a page",
-          "The case has %,d outcomes; a page holds up to %,d.".formatted(outcomes, MOST_OUTCOMES));
+          Say.of("Too many outcomes for a page"),
+          Say.of("The case has %,d outcomes; a page holds up to %,d.", outcomes, MOST_OUTCOMES));
     }
     var view = view(first);
     add(chosen(view.switches()), first);

@@ -1,5 +1,6 @@
 package io.parley.server.share;
 
+import io.parley.language.Language;
 import io.parley.server.answer.Answers;
 import io.parley.server.cases.KeptCases;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 public class SharedPageResource {
 
-  /// The language of the sentences in answers.
-  private static final String LANGUAGE = "en";
-
   private final KeptCases cases;
   private final Answers answers;
   private final JsonMapper json;
@@ -43,13 +41,14 @@ public class SharedPageResource {
     var kept =
         cases.text(caseId, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
     var page = ReaderPage.built();
+    var language = Language.inForce().tag();
     var shared =
         SharedCases.of(
             kept,
             answers,
             control,
             Answers.concept(concept),
-            LANGUAGE,
+            language,
             LocalDate.now(ZoneOffset.UTC));
     cases.exported(caseId, "page.html");
     return ResponseEntity.ok()
@@ -57,6 +56,6 @@ public class SharedPageResource {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename("page.html").build().toString())
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .body(page.about(shared.title(), LANGUAGE, json.writeValueAsString(shared)));
+        .body(page.about(shared.title(), language, json.writeValueAsString(shared)));
   }
 }

@@ -91,8 +91,9 @@ public final class CertifyChanges {
         .findFirst()
         .ifPresent(i -> {
           throw new IllegalArgumentException(
-              "A certificate of %s is written where each who decides is of one mind and nothing is in doubt of what it wants, which is not so of (%s); choose who decides with --control"
-                  .formatted(question.id(), i.id()));
+              Say.of(
+                  "A certificate of %s is written where each who decides is of one mind and nothing is in doubt of what it wants, which is not so of (%s); choose who decides with --control",
+                  question.id(), i.id()));
         });
     Certify.requireCertifiable(graph);
   }

@@ -20,6 +20,7 @@ import io.parley.conflict.preference.Comparison;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.talk.Threat;
 import io.parley.study.answer.Certification;
@@ -78,8 +79,9 @@ public final class CertifyDemands {
       int leftOut = demanded.byCamp().stream().mapToInt(Offers::leftOut).max().orElse(0);
       if (leftOut > 0) {
         throw new IllegalArgumentException(
-            "A certificate of demands says what becomes of every offer; of those on (%s) %d were not judged"
-                .formatted(demanded.demand().id(), leftOut));
+            Say.of(
+                "A certificate of demands says what becomes of every offer; of those on (%s) %d were not judged",
+                demanded.demand().id(), leftOut));
       }
     }
     for (var threat : demands.threats()) {
@@ -96,16 +98,18 @@ public final class CertifyDemands {
               .findFirst()
               .orElseThrow();
       throw new IllegalArgumentException(
-          "A certificate of demands is written where each who decides is of one mind and nothing is in doubt of what it wants; of (%s) that is not so, when (%s) decides for (%s): choose who decides with --control, or settle the doubts"
-              .formatted(whose, named(camp), camp.party()));
+          Say.of(
+              "A certificate of demands is written where each who decides is of one mind and nothing is in doubt of what it wants; of (%s) that is not so, when (%s) decides for (%s): choose who decides with --control, or settle the doubts",
+              whose, named(camp), camp.party()));
     }
   }
 
   private static void requireTwo(String by, String of) {
     if (Camp.partyOf(by).equals(Camp.partyOf(of))) {
       throw new IllegalArgumentException(
-          "A certificate of demands is about what one party wants of another; here (%s) faces (%s)"
-              .formatted(by, of));
+          Say.of(
+              "A certificate of demands is about what one party wants of another; here (%s) faces (%s)",
+              by, of));
     }
   }
 
