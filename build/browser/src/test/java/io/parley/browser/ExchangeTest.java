@@ -3,6 +3,8 @@ package io.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,9 @@ class ExchangeTest {
     var reader = visitor.context().newPage();
     reader.navigate(file.toUri().toString());
     assertThat(reader.getByText("With Strike camp deciding").first()).isVisible();
-    reader.getByText("Partnership camp").first().click();
+    reader
+        .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Partnership camp"))
+        .check();
     assertThat(reader.getByText("With Partnership camp deciding").first()).isVisible();
   }
 
