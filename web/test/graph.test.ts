@@ -8,9 +8,9 @@ import { places } from '../src/graph/parties';
 import { boxSize, doing, fitted, scene, type Scene } from '../src/graph/scene';
 
 const options: OptionOf[] = [
-  { id: 'strike', label: 'Order strikes', party: 'us' },
-  { id: 'specify', label: 'Say what is demanded', party: 'us' },
-  { id: 'sign', label: 'Sign', party: 'mx' },
+  { id: 'strike', label: 'Order strikes', shortName: 'strike', party: 'us' },
+  { id: 'specify', label: 'Say what is demanded', shortName: 'specify', party: 'us' },
+  { id: 'sign', label: 'Sign', shortName: 'sign', party: 'mx' },
 ];
 const players = [
   { id: 'us', party: 'us' },

@@ -7,7 +7,7 @@ const row = (number: number, letters: string, ranks: number[], marks: string[], 
 const sheet: OutcomeSheet = {
   revision: 1, listed: true, total: 4, classes: [3, 4],
   players: [{ id: 'us', name: 'United States', party: 'us', place: 0 }, { id: 'mx', name: 'Mexico', party: 'mx', place: 1 }],
-  options: [{ id: 'strike', label: 'Order strikes', party: 'us' }, { id: 'suspend', label: 'Suspend', party: 'mx' }],
+  options: [{ id: 'strike', label: 'Order strikes', shortName: 'strike', party: 'us' }, { id: 'suspend', label: 'Suspend', shortName: 'suspend', party: 'mx' }],
   concepts: [{ id: 'nash', name: 'Nash stability' }, { id: 'seq', name: 'sequential stability' }],
   rows: [row(1, 'NN', [2, 1], ['ur', 'ur'], 0), row(2, 'YN', [1, 4], ['ru', 'ru'], 1), row(3, 'NY', [3, 3], ['uu', 'ss'], -1), row(4, 'YY', [2, 2], ['rr', 'rr'], 2)],
 };

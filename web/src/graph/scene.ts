@@ -77,7 +77,7 @@ export function doing(outcome: Outcome, { options, places }: Pick<Look, 'options
   return parties
     .map((party) => ({
       place: places.get(party) ?? 0,
-      text: options.filter((option, place) => option.party === party && outcome.letters[place] === 'Y').map(({ id }) => id).join(', '),
+      text: options.filter((option, place) => option.party === party && outcome.letters[place] === 'Y').map(({ shortName }) => shortName).join(', '),
     }))
     .filter(({ text }) => text !== '');
 }

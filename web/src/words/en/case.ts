@@ -23,6 +23,8 @@ export const case_ = {
   },
   options: 'Options',
   addOption: 'Add an option',
+  shortName: 'Short name',
+  shortNameWhy: 'Tables, drawings and headlines name outcomes by it; without one, by the id of the option.',
   today: 'today',
   todayOf: (option: string) => `${option}: taken today`,
   moves: 'Which way it can move',

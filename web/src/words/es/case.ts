@@ -24,6 +24,8 @@ export const case_: Words['case'] = {
   },
   options: 'Opciones',
   addOption: 'Añadir una opción',
+  shortName: 'Nombre corto',
+  shortNameWhy: 'Las tablas, los dibujos y los titulares nombran con él los resultados; sin él, con el identificador de la opción.',
   today: 'hoy',
   todayOf: (option) => `${option}: tomada hoy`,
   moves: 'En qué sentido puede cambiar',

@@ -205,11 +205,7 @@ final class EditedCase {
                 with(
                     party,
                     party.options().stream()
-                        .map(option ->
-                            option.equals(one)
-                                ? new Option(
-                                    option.id(), option.label(), Direction.BOTH, option.grounds())
-                                : option)
+                        .map(option -> option.equals(one) ? option.with(Direction.BOTH) : option)
                         .toList(),
                     party.preferences(),
                     party.factions()))

@@ -79,9 +79,7 @@ public sealed interface OptionChange {
   }
 
   private static Option reversible(Option option, String id) {
-    return option.id().equals(id)
-        ? new Option(id, option.label(), Direction.BOTH, option.grounds())
-        : option;
+    return option.id().equals(id) ? option.with(Direction.BOTH) : option;
   }
 
   private static OneWay guarantee(Case situation, String option, Outcome outcome) {

@@ -1,13 +1,18 @@
 package io.parley.explain.name;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSpace;
+import io.parley.language.Say;
+import io.parley.model.Case;
+import io.parley.model.option.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,10 +20,12 @@ import java.util.stream.Stream;
 public final class OutcomeNames {
 
   private final StateSpace space;
+  private final Map<String, String> shortNames;
 
-  /// Names the outcomes of this state space.
-  public OutcomeNames(StateSpace space) {
+  /// Names the outcomes of a case, which this state space holds.
+  public OutcomeNames(Case situation, StateSpace space) {
     this.space = space;
+    this.shortNames = situation.options().stream().collect(toMap(Option::id, Option::shortName));
   }
 
   /// Its number: `s26`.
@@ -34,6 +41,19 @@ public final class OutcomeNames {
   /// Its form on the options of one decision maker, with a blank between letters: `Y N N`.
   public String letters(State state, DecisionMaker of) {
     return places(of.options()).map(place -> state.takes(place) ? "Y" : "N").collect(joining(" "));
+  }
+
+  /// In words, by the short names of the options taken: `strike, suspension`.
+  public String words(State state) {
+    var taken = taken(state);
+    return taken.isEmpty()
+        ? Say.of("nothing done")
+        : taken.stream().map(shortNames::get).collect(joining(", "));
+  }
+
+  /// By number and words: `s26 (strike, suspension)`.
+  public String numberAndWords(State state) {
+    return "%s (%s)".formatted(number(state), words(state));
   }
 
   /// The ids of the options taken, in option order.

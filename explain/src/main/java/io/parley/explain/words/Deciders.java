@@ -80,7 +80,7 @@ public final class Deciders {
             "%s: %s"
                 .formatted(
                     faction.name(),
-                    party.heldBy(faction).stream().map(Option::id).collect(joining(", "))))
+                    party.heldBy(faction).stream().map(Option::shortName).collect(joining(", "))))
         .collect(joining("; "));
   }
 

@@ -50,8 +50,8 @@ public final class Overview {
     return situation.kind() == Kind.CURRENT ? today + " " + noForecast() : today;
   }
 
-  /// The options of each party, in the order their letters stand in: `Options, in order: United
-  /// States strike, usSign, specify; Mexico mxSign, crackdown, suspend.`
+  /// The options of each party, in the order their letters stand in, with what outcomes are named
+  /// by: `Options, in order: United States strike, usSign (US signs); Mexico crackdown.`
   public String options() {
     return situation.parties().stream()
         .map(party ->
@@ -59,9 +59,15 @@ public final class Overview {
                 ? Say.of("%s none", party.name())
                 : party.name()
                     + " "
-                    + party.options().stream().map(Option::id).collect(joining(", ")))
+                    + party.options().stream().map(Overview::named).collect(joining(", ")))
         .collect(
             collectingAndThen(joining("; "), options -> Say.of("Options, in order: %s.", options)));
+  }
+
+  private static String named(Option option) {
+    return option.shortName().equals(option.id())
+        ? option.id()
+        : "%s (%s)".formatted(option.id(), option.shortName());
   }
 
   /// Whether today's outcome holds, and who would leave it to where.

@@ -33,7 +33,7 @@ public final class Phrases {
   /// The phrases of one case and its graph model.
   public Phrases(Case situation, GraphModel graph) {
     this.graph = graph;
-    this.names = new OutcomeNames(graph.space());
+    this.names = new OutcomeNames(situation, graph.space());
     this.ranks = new Ranks(situation, graph, names);
     this.options =
         situation.options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
@@ -44,15 +44,14 @@ public final class Phrases {
     return names;
   }
 
-  /// An outcome in words, by the ids of the options taken: `strike, suspend`.
+  /// An outcome in words, by the short names of the options taken: `strike, suspension`.
   public String words(State state) {
-    var taken = names.taken(state);
-    return taken.isEmpty() ? Say.of("nothing done") : String.join(", ", taken);
+    return names.words(state);
   }
 
   /// An outcome by number and words: `s26 (strike, suspend)`.
   public String numberAndWords(State state) {
-    return "%s (%s)".formatted(names.number(state), words(state));
+    return names.numberAndWords(state);
   }
 
   /// What a step changes, by the labels of the options: `“Order strikes”; no longer “Sign”`.

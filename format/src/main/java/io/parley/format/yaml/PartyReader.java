@@ -41,7 +41,7 @@ final class PartyReader {
           "factions",
           "control",
           "holds");
-  private static final List<String> OPTION_KEYS = GroundsReader.keysWith("label", "moves");
+  private static final List<String> OPTION_KEYS = GroundsReader.keysWith("label", "short", "moves");
 
   private final GroundsReader grounds;
   private final Problems problems;
@@ -115,6 +115,7 @@ final class PartyReader {
     return new Option(
         id,
         fields.node("label").isPresent() ? fields.text("label") : id,
+        fields.node("short").isPresent() ? fields.text("short") : Option.shortNameOf(id),
         fields.constant("moves", Direction.class, Direction.BOTH),
         grounds.read(fields));
   }

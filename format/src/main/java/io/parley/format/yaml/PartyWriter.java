@@ -43,6 +43,9 @@ final class PartyWriter {
     if (!option.label().equals(option.id())) {
       keys.put("label", new Yaml.Text(option.label()));
     }
+    if (!option.shortName().equals(Option.shortNameOf(option.id()))) {
+      keys.put("short", new Yaml.Text(option.shortName()));
+    }
     if (option.direction() != Direction.BOTH) {
       keys.put("moves", GroundsWriter.word(option.direction()));
     }

@@ -238,7 +238,7 @@ class RoundTripTest {
                 "us",
                 words,
                 List.of(
-                    new Option("strike", words, Direction.FORWARD, grounds),
+                    new Option("strike", words, words, Direction.FORWARD, grounds),
                     new Option("wait_2", "wait_2", Direction.BOTH, Grounds.NONE)),
                 new Preferences.Prefers(
                     List.of(

@@ -109,7 +109,7 @@ public final class CertaintyJson {
     json.writeObjectPropertyStart("turns");
     certainty.concepts().forEach(concept -> turns(json, concept));
     json.writeEndObject();
-    StandingColumn.write(standing, new OutcomeNames(graph.space()), json);
+    StandingColumn.write(standing, new OutcomeNames(certainty.situation(), graph.space()), json);
     json.writeArrayPropertyStart("doubts");
     certainty.settled().forEach(settled -> doubt(json, settled));
     json.writeEndArray();

@@ -67,7 +67,7 @@ public final class ContestPage {
   public ContestPage(Contest contest, ContestStanding standing) {
     this.contest = contest;
     this.standing = standing;
-    this.names = new OutcomeNames(contest.space());
+    this.names = new OutcomeNames(contest.situation(), contest.space());
     this.judgements = new StandingColumn(standing.together(), names);
   }
 
@@ -225,7 +225,7 @@ public final class ContestPage {
         new ArrayList<String>(
             List.of(
                 names.number(state),
-                words(state),
+                names.words(state),
                 names.letters(state),
                 listed(contest.holding(state).stream().map(this::label).toList()),
                 listed(contest.reaching(state).stream().map(rule -> reach(rule, state)).toList()),
@@ -234,11 +234,6 @@ public final class ContestPage {
                 Say.percent(contest.shareBoth(state))));
     cells.addAll(judgements.cell(state));
     return cells;
-  }
-
-  private String words(State state) {
-    var taken = names.taken(state);
-    return taken.isEmpty() ? Say.of("nothing done") : String.join(", ", taken);
   }
 
   private String reach(Rule rule, State state) {
@@ -374,7 +369,7 @@ public final class ContestPage {
   }
 
   private String said(State state) {
-    return "%s (%s)".formatted(names.number(state), words(state));
+    return names.numberAndWords(state);
   }
 
   private String numbers(List<State> states) {

@@ -26,7 +26,7 @@ final class StepSheet {
 
   StepSheet(Analysis analysis) {
     this.analysis = analysis;
-    this.names = new OutcomeNames(analysis.graph().space());
+    this.names = new OutcomeNames(analysis.situation(), analysis.graph().space());
     this.say = new Phrases(analysis.situation(), analysis.graph());
   }
 

@@ -68,7 +68,8 @@ final class Cast {
     return situation.parties().stream()
         .flatMap(party ->
             party.options().stream()
-                .map(option -> new OptionView(option.id(), label(option), party.id())))
+                .map(option ->
+                    new OptionView(option.id(), label(option), option.shortName(), party.id())))
         .toList();
   }
 

@@ -1,4 +1,6 @@
 package io.parley.report.screen;
 
 /// An option and whose it is.
-public record OptionView(String id, String label, String party) {}
+///
+/// @param shortName what outcomes are named by
+public record OptionView(String id, String label, String shortName, String party) {}

@@ -55,7 +55,8 @@ public final class StrengthJson {
     json.writeEndArray();
     table(json, "general", strength.general());
     table(json, "strong", strength.strong());
-    StandingColumn.write(standing, new OutcomeNames(strength.graph().space()), json);
+    StandingColumn.write(
+        standing, new OutcomeNames(strength.situation(), strength.graph().space()), json);
     json.writeEndObject();
   }
 
