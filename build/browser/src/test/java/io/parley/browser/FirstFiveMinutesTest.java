@@ -18,16 +18,16 @@ class FirstFiveMinutesTest {
     // 0:20 The sample says its answer in one sentence.
     visitor.openSample().screen("Answer");
     var sentence = sentence(visitor);
-    assertThat(sentence).hasText(Pattern.compile("strike, suspend.*holds and is 2 steps away"));
+    assertThat(sentence).hasText(Pattern.compile("strike, suspension.*holds and is 2 steps away"));
     assertThat(visitor.text("No reported statement carries these steps.")).isVisible();
 
     // 1:00 She lets the other camp decide: sentence, drawing and reasons change together.
     visitor.choice("Partnership camp").check();
     assertThat(sentence)
-        .hasText(Pattern.compile("usSign, specify, mxSign, crackdown.*2 steps away"));
+        .hasText(Pattern.compile("US signs, demands stated, Mexico signs, crackdown.*2 steps away"));
     assertThat(visitor.page().getByText("s6 → s24")).isVisible();
     visitor.choice("Strike camp").check();
-    assertThat(sentence).hasText(Pattern.compile("strike, suspend.*2 steps away"));
+    assertThat(sentence).hasText(Pattern.compile("strike, suspension.*2 steps away"));
 
     // 1:45 She chooses an outcome in the drawing and reads who gains.
     outcome(visitor, "s2").click();
@@ -45,7 +45,7 @@ class FirstFiveMinutesTest {
 
     // 3:00 And takes it back.
     visitor.button("Undo the change").click();
-    assertThat(sentence).hasText(Pattern.compile("strike, suspend.*holds and is 2 steps away"));
+    assertThat(sentence).hasText(Pattern.compile("strike, suspension.*holds and is 2 steps away"));
     visitor.saved();
   }
 

@@ -106,7 +106,7 @@ public final class Offering {
         "meets %d of %s", offer.readingsMet(), Say.counted(offers.readings().size(), "reading"));
   }
 
-  /// Where an offer ends at worst for a member: `s26 (strike, suspend)`.
+  /// Where an offer ends at worst for a member: `s26 (strike, suspension)`.
   ///
   /// @param first where its orders begin among all that rank
   private String worst(Offer offer, Member member, int first) {

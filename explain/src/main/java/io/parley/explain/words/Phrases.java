@@ -49,7 +49,7 @@ public final class Phrases {
     return names.words(state);
   }
 
-  /// An outcome by number and words: `s26 (strike, suspend)`.
+  /// An outcome by number and words: `s26 (strike, suspension)`.
   public String numberAndWords(State state) {
     return names.numberAndWords(state);
   }

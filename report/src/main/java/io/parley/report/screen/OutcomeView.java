@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param number `s26`
 /// @param letters `YNNNNY`
-/// @param words by the ids of the options taken: `strike, suspend`
+/// @param words by the short names of the options taken: `strike, suspension`
 /// @param labels the labels of the options taken
 /// @param now whether it is today's
 public record OutcomeView(
