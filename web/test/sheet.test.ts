@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { OutcomeSheet } from '../src/api/answers';
-import { columnsOf, cycled, filtered, linesOf, partiesIn, sorted, tabbed, turned, unfiltered, unranked } from '../src/state/sheet';
+import { columnsOf, cycled, filtered, linesOf, optionsIn, partiesIn, shortly, sorted, tabbed, turned, unfiltered, unranked } from '../src/state/sheet';
 import { moveIn } from '../src/views/outcomes/keys';
 
 const row = (number: number, letters: string, ranks: number[], marks: string[], steps: number) => ({ number, letters, ranks, marks, holds: marks.map((one) => !one.includes('u')), steps });
 const sheet: OutcomeSheet = {
   revision: 1, listed: true, total: 4, classes: [3, 4],
   players: [{ id: 'us', name: 'United States', party: 'us', place: 0 }, { id: 'mx', name: 'Mexico', party: 'mx', place: 1 }],
-  options: [{ id: 'strike', label: 'Order strikes', shortName: 'strike', party: 'us' }, { id: 'suspend', label: 'Suspend', shortName: 'suspend', party: 'mx' }],
+  options: [{ id: 'strike', label: 'Order strikes', shortName: 'strike', party: 'us' }, { id: 'suspend', label: 'Suspend', shortName: 'suspension', party: 'mx' }],
   concepts: [{ id: 'nash', name: 'Nash stability' }, { id: 'seq', name: 'sequential stability' }],
   rows: [row(1, 'NN', [2, 1], ['ur', 'ur'], 0), row(2, 'YN', [1, 4], ['ru', 'ru'], 1), row(3, 'NY', [3, 3], ['uu', 'ss'], -1), row(4, 'YY', [2, 2], ['rr', 'rr'], 2)],
 };
@@ -27,8 +27,13 @@ test('filters add up: reachable, options and words', () => {
   expect(found({ reachable: true })).toEqual([1, 2, 4]);
   expect(found({ options: { strike: 'Y', suspend: 'N' } })).toEqual([2]);
   expect(found({ text: 'ORDER suspend' })).toEqual([4]);
+  expect(found({ text: 'suspension' })).toEqual([3, 4]);
   expect(found({ text: 's2' })).toEqual([2]);
   expect(found({ text: 'NY' })).toEqual([3]);
+});
+
+test('rows name options shortly', () => {
+  expect(shortly(sheet, optionsIn(sheet, parties)).map(({ label }) => label)).toEqual(['strike', 'suspension']);
 });
 
 test('a number is found whole, not as the beginning of another', () => {

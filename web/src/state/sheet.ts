@@ -59,6 +59,11 @@ export function optionsIn(sheet: OutcomeSheet, parties: readonly PartyOf[]): Opt
   return sheet.options.map((option) => ({ ...option, place: places.get(option.party) ?? 0 }));
 }
 
+/** The same under their short names, by which a row says what is taken in it. */
+export function shortly(sheet: OutcomeSheet, options: readonly OptionOf[]): OptionOf[] {
+  return options.map((option, place) => ({ ...option, label: sheet.options[place]?.shortName ?? option.label }));
+}
+
 /** Players whose preferences are not known well enough to rank outcomes by: of them one can only say that they may leave. */
 export function unranked(sheet: OutcomeSheet): ReadonlySet<string> {
   return new Set(sheet.players.filter((_, place) => sheet.rows.some(({ ranks }) => ranks[place] === 0)).map(({ id }) => id));
@@ -85,7 +90,8 @@ export function linesOf(sheet: OutcomeSheet, parties: readonly PartyOf[]): Line[
       .filter(({ labels }) => labels.length > 0);
     const title = acts.map(({ name, labels }) => `${name}: ${labels.join(', ')}`).join('; ');
     const ids = options.map(({ id }) => id);
-    return { row, taken: ids, title, search: `s${row.number} ${row.letters} ${title} ${ids.join(' ')}`.toLowerCase() };
+    const named = options.flatMap(({ id, shortName }) => [id, shortName]).join(' ');
+    return { row, taken: ids, title, search: `s${row.number} ${row.letters} ${title} ${named}`.toLowerCase() };
   });
 }
 
