@@ -6,13 +6,11 @@ import io.parley.server.problem.RefusedException;
 import io.parley.store.AuditEvent;
 import io.parley.store.StoreException;
 import io.parley.store.StoreLocation;
-import java.awt.Desktop;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,7 +43,6 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
 
   private static final int WRONG_INPUT = 2;
-  private static final int USUAL_PORT = 7075;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -60,7 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "The port; 0 picks a free one. Default: "
-              + USUAL_PORT
+              + ListeningPort.USUAL
               + ", or a free one if it is taken.")
   private @Nullable Integer port;
 
@@ -73,7 +70,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--database",
       paramLabel = "URL",
-      description = "Keep cases in this PostgreSQL database instead.")
+      description = "Keep cases in this PostgreSQL database, and none in the folder.")
   private @Nullable String database;
 
   @Option(names = "--team", description = "Ask everyone to sign in.")
@@ -160,7 +157,7 @@ public final class ServeCommand implements Callable<Integer> {
     var address = address();
     return new Settings(
         address,
-        port == null ? UsualPort.orFree(USUAL_PORT, address) : port,
+        port == null ? ListeningPort.usualOrFree(address) : ListeningPort.asked(port, address),
         location(),
         gallery(),
         team,
@@ -181,9 +178,6 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private StoreLocation location() {
-    if (database != null && data != null) {
-      throw new IllegalArgumentException("Give --data or --database, not both.");
-    }
     return database != null
         ? StoreLocation.shared(database)
         : StoreLocation.embedded(data == null ? DataFolder.usual() : data);
@@ -195,11 +189,7 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private void open(String address) {
-    try {
-      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-        Desktop.getDesktop().browse(URI.create(address));
-      }
-    } catch (IOException | UnsupportedOperationException _) {
+    if (!BrowserWindow.open(address)) {
       spec.commandLine().getErr().println("parley: open the address above in a browser.");
     }
   }
