@@ -49,6 +49,16 @@ class SpanishThroughoutTest {
   }
 
   @Test
+  void whereItIsAskedWhatWouldHaveToBeTrue(Visits visits) {
+    var visitor = spanish(visits);
+    visitor.openSample().screen("Respuesta");
+    FirstFiveMinutesTest.outcome(visitor, "s1").click();
+    visitor.text("Qué tendría que ser cierto").click();
+    assertThat(visitor.text("intercambio de vecinos")).isVisible();
+    assertThat(english(visitor.settled())).isEmpty();
+  }
+
+  @Test
   void whereMovesAreReadAsATable(Visits visits) {
     var visitor = spanish(visits);
     visitor.openSample().screen("Grafo").button("Como tabla").click();
@@ -64,9 +74,9 @@ class SpanishThroughoutTest {
         parley: 1
         title: Z
         parties:
-          a: {name: A, options: {x: X}, prefers: [y, not]}
+          a: {name: A, options: {strike: X, usSign: Y}, prefers: [y, not]}
           b: {name: B}
-        now: [x, w]
+        now: [strike, w]
         """);
     assertThat(visitor.title()).hasValue("Z");
     assertThat(visitor.page().locator("main")).containsText("no es una opción");
