@@ -2,6 +2,7 @@
 /// between them, who prefers which; then what holds and under whose reasoning, what groups could
 /// do together, and how one gets from today to there.
 module io.parley.conflict {
+  requires io.parley.language;
   requires transitive io.parley.model;
   requires static transitive org.jspecify;
 

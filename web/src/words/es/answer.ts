@@ -67,7 +67,7 @@ export const answer: Words['answer'] = {
     seq: 'SEQ: a los movimientos mejores se responde con otros que los demás quieren',
     gmr: 'GMR: a los movimientos mejores se puede responder',
     smr: 'SMR: se responde, y no hay salida',
-    sseq: 'SSEQ: se responde con movimientos queridos, y no hay salida',
+    sseq: 'SSEQ: se responde con otros que los demás quieren, y no hay salida',
   },
 };
 
@@ -111,11 +111,11 @@ export const graph: Words['graph'] = {
   width: 'Ancho en milímetros',
   svg: 'Guardar como SVG',
   png: 'Guardar como PNG',
-  choose: 'Elija un resultado para leer por qué se mantiene o quién lo dejaría.',
+  choose: 'Elija un resultado para leer por qué se mantiene o quién lo abandonaría.',
   none: 'Aquí nada se puede mover.',
   onlyToday: 'Ningún paso desde hoy es en interés propio de quien lo da, así que no hay nada más que dibujar.',
   showAll: 'Ver todos los movimientos',
   tooMany: 'Hay demasiados movimientos para esta lista; estos son los primeros.',
-  leaves: (name) => `${name} lo dejaría`,
+  leaves: (name) => `${name} lo abandonaría`,
   stays: (name) => `${name} se quedaría`,
 };

@@ -4,8 +4,8 @@ import { plural } from '../plural';
 const recorded = plural('es', { one: '# respuesta registrada', other: '# respuestas registradas' });
 
 export const start: Words['start'] = {
-  title: 'Piense un conflicto a fondo',
-  lead: 'Diga quién participa, qué puede hacer cada parte y qué quiere. Vea qué se sostiene, quién lo abandonaría y por qué.',
+  title: 'Piense a fondo un conflicto',
+  lead: 'Diga quién participa, qué puede hacer cada parte y qué quiere. Vea qué se mantiene, quién lo abandonaría y por qué.',
   sample: 'Abrir el ejemplo',
   sampleWhy: 'Un gobierno dividido y su vecino: listo para interrogarlo y cambiarlo.',
   blank: 'Empezar en blanco',

@@ -15,7 +15,7 @@ final class Catalogue {
 
   /// The modules that speak.
   private static final List<String> FILES =
-      List.of("explain", "report", "study", "format", "server", "cli");
+      List.of("conflict", "explain", "report", "study", "format", "store", "server", "cli");
 
   private static final Map<Language, Catalogue> READ = new ConcurrentHashMap<>();
 

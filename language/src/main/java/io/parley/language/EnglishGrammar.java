@@ -1,5 +1,7 @@
 package io.parley.language;
 
+import java.util.Locale;
+
 /// How English joins names and writes numbers.
 final class EnglishGrammar implements Grammar {
 
@@ -29,7 +31,7 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
-  public char point() {
-    return '.';
+  public Locale numbers() {
+    return Locale.ROOT;
   }
 }

@@ -1,5 +1,7 @@
 package io.parley.language;
 
+import java.util.Locale;
+
 /// How a language joins names and writes numbers inside its sentences.
 interface Grammar {
 
@@ -12,6 +14,6 @@ interface Grammar {
   /// A place in an order, to stand before the noun it counts.
   String ordinal(int number);
 
-  /// What stands between the whole and the tenths of a number.
-  char point();
+  /// Where numbers are written as this language writes them: `5,040`, `33.3`.
+  Locale numbers();
 }

@@ -1,5 +1,6 @@
 package io.parley.language;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How Spanish joins names and writes numbers. Its sentences put every ordinal before a masculine
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 final class SpanishGrammar implements Grammar {
 
   static final Grammar INSTANCE = new SpanishGrammar();
+
+  private static final Locale SPANISH = Locale.of("es");
 
   /// A name that begins with the sound of i; before hie- and a vowel after i it is another sound.
   private static final Pattern LIKE_I =
@@ -35,7 +38,7 @@ final class SpanishGrammar implements Grammar {
   }
 
   @Override
-  public char point() {
-    return ',';
+  public Locale numbers() {
+    return SPANISH;
   }
 }

@@ -1,27 +1,26 @@
 package io.parley.store;
 
+import io.parley.language.Say;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// A text the store keeps, with the most characters (code points) it may have.
 enum TextField {
-  ACCOUNT_NAME("name of an account", 100),
-  ACTION("action of a log entry", 100),
-  ADDRESS("address of a log entry", 200),
-  CASE_TEXT("text of the case", 4_000_000),
-  DETAIL("detail of a log entry", 4_000),
-  ID("id", 100),
-  IDENTITY("identity of an account", 1_000),
-  PASSWORD_HASH("password hash", 1_000),
-  SUMMARY("summary", 1_000),
-  TITLE("title", 500),
-  VERSION_NAME("name of a version", 200);
+  ACCOUNT_NAME(100),
+  ACTION(100),
+  ADDRESS(200),
+  CASE_TEXT(4_000_000),
+  DETAIL(4_000),
+  ID(100),
+  IDENTITY(1_000),
+  PASSWORD_HASH(1_000),
+  SUMMARY(1_000),
+  TITLE(500),
+  VERSION_NAME(200);
 
-  private final String called;
   private final int most;
 
-  TextField(String called, int most) {
-    this.called = called;
+  TextField(int most) {
     this.most = most;
   }
 
@@ -31,14 +30,16 @@ enum TextField {
   String check(String text) {
     if (text.length() > most && text.codePointCount(0, text.length()) > most) {
       throw new RefusedTextException(
-          "The %s has %d characters; at most %d are kept. Shorten it."
-              .formatted(called, text.codePointCount(0, text.length()), most));
+          Say.of(
+              "The %s has %d characters; at most %d are kept. Shorten it.",
+              called(), text.codePointCount(0, text.length()), most));
     }
     int bad = unkept(text);
     if (bad >= 0) {
       throw new RefusedTextException(
-          "The %s has a character that cannot be kept (U+%04X, at place %d). Take it out."
-              .formatted(called, (int) text.charAt(bad), bad + 1));
+          Say.of(
+              "The %s has a character that cannot be kept (U+%04X, at place %d). Take it out.",
+              called(), (int) text.charAt(bad), bad + 1));
     }
     return text;
   }
@@ -49,9 +50,25 @@ enum TextField {
   String checkName(String text) {
     var name = check(text).strip();
     if (name.isEmpty()) {
-      throw new RefusedTextException("The %s is empty. Give one.".formatted(called));
+      throw new RefusedTextException(Say.of("The %s is empty. Give one.", called()));
     }
     return name;
+  }
+
+  private String called() {
+    return switch (this) {
+      case ACCOUNT_NAME -> Say.of("name of an account");
+      case ACTION -> Say.of("action of a log entry");
+      case ADDRESS -> Say.of("address of a log entry");
+      case CASE_TEXT -> Say.of("text of the case");
+      case DETAIL -> Say.of("detail of a log entry");
+      case ID -> Say.of("id");
+      case IDENTITY -> Say.of("identity of an account");
+      case PASSWORD_HASH -> Say.of("password hash");
+      case SUMMARY -> Say.of("summary");
+      case TITLE -> Say.of("title");
+      case VERSION_NAME -> Say.of("name of a version");
+    };
   }
 
   /// What two names have in common that differ in case only, or in how their letters are encoded.

@@ -19,7 +19,7 @@ final class Layout {
           module("language"),
           module("model"),
           module("format", "language", "model"),
-          module("conflict", "model"),
+          module("conflict", "language", "model"),
           module("certificate", "model"),
           module("explain", "language", "model", "conflict"),
           module("study", "language", "model", "format", "conflict", "certificate", "explain"),
@@ -32,7 +32,7 @@ final class Layout {
               "certificate",
               "explain",
               "study"),
-          module("store"),
+          module("store", "language"),
           module("web"),
           module(
               "server",

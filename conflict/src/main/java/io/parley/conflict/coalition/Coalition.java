@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,9 @@ public record Coalition(List<DecisionMaker> members) {
     var decisionMakers = graph.decisionMakers();
     if (decisionMakers.size() > MAX_DECISION_MAKERS) {
       throw new IllegalArgumentException(
-          "Coalitions are listed for at most %d decision makers; this conflict has %d"
-              .formatted(MAX_DECISION_MAKERS, decisionMakers.size()));
+          Say.of(
+              "Coalitions are listed for at most %d decision makers; this conflict has %d",
+              MAX_DECISION_MAKERS, decisionMakers.size()));
     }
     return new Coalition(decisionMakers).parts();
   }

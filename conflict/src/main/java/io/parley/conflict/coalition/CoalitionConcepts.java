@@ -1,5 +1,6 @@
 package io.parley.conflict.coalition;
 
+import io.parley.language.Say;
 import java.util.List;
 
 /// The coalition concepts Parley knows, in the order they are shown.
@@ -24,8 +25,8 @@ public final class CoalitionConcepts {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "There is no coalition concept (%s). There are: %s"
-                    .formatted(
-                        id, String.join(", ", ALL.stream().map(CoalitionConcept::id).toList()))));
+                Say.of(
+                    "There is no coalition concept (%s). There are: %s",
+                    id, String.join(", ", ALL.stream().map(CoalitionConcept::id).toList()))));
   }
 }

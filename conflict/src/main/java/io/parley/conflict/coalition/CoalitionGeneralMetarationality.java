@@ -1,6 +1,7 @@
 package io.parley.conflict.coalition;
 
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.Optional;
 
 /// Coalition general metarationality (CGMR): a state holds for a coalition when the others can
@@ -21,7 +22,7 @@ public final class CoalitionGeneralMetarationality implements CoalitionConcept {
 
   @Override
   public String name() {
-    return "coalition general metarationality";
+    return Say.of("coalition general metarationality");
   }
 
   @Override

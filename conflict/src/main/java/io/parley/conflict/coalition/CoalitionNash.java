@@ -1,6 +1,7 @@
 package io.parley.conflict.coalition;
 
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.Optional;
 
 /// Coalition Nash stability (CNash): a state holds for a coalition when its members cannot together
@@ -19,7 +20,7 @@ public final class CoalitionNash implements CoalitionConcept {
 
   @Override
   public String name() {
-    return "coalition Nash stability";
+    return Say.of("coalition Nash stability");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.parley.conflict.coalition;
 
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public final class CoalitionSequentialStability implements CoalitionConcept {
 
   @Override
   public String name() {
-    return "coalition sequential stability";
+    return Say.of("coalition sequential stability");
   }
 
   @Override

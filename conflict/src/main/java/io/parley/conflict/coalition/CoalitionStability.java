@@ -2,6 +2,7 @@ package io.parley.conflict.coalition;
 
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class CoalitionStability {
       var holding = new StateSet.Builder(space.options().size());
       for (var s : space.feasible().stream().toList()) {
         if (done++ % REPORT_EVERY == 0) {
-          progress.report("judging coalitions", done - 1, total);
+          progress.report(Say.of("judging coalitions"), done - 1, total);
         }
         if (concept.holds(h, s, moves)) {
           holding.add(s.code());
@@ -64,7 +65,7 @@ public final class CoalitionStability {
       }
       stable.put(h, holding.build());
     }
-    progress.report("judging coalitions", total, total);
+    progress.report(Say.of("judging coalitions"), total, total);
     return new CoalitionStability(stable);
   }
 

@@ -1,6 +1,7 @@
 package io.parley.conflict.coalition;
 
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.Optional;
 
 /// Coalition symmetric metarationality (CSMR): a state holds for a coalition when the others can
@@ -21,7 +22,7 @@ public final class CoalitionSymmetricMetarationality implements CoalitionConcept
 
   @Override
   public String name() {
-    return "coalition symmetric metarationality";
+    return Say.of("coalition symmetric metarationality");
   }
 
   @Override

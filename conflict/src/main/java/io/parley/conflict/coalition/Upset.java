@@ -2,6 +2,7 @@ package io.parley.conflict.coalition;
 
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +25,14 @@ public record Upset(CoalitionMove move, boolean toEquilibrium) {
     var upsets = new ArrayList<Upset>();
     int done = 0;
     for (var s : equilibria.stream().toList()) {
-      progress.report("looking for coalition improvements", done++, equilibria.size());
+      progress.report(Say.of("looking for coalition improvements"), done++, equilibria.size());
       for (var h : coalitions) {
         moves.improvements(h, s).stream()
             .map(q -> new Upset(moves.move(h, s, q), equilibria.contains(q)))
             .forEach(upsets::add);
       }
     }
-    progress.report("looking for coalition improvements", done, equilibria.size());
+    progress.report(Say.of("looking for coalition improvements"), done, equilibria.size());
     return upsets;
   }
 }

@@ -7,6 +7,7 @@ import io.parley.conflict.graph.Modality;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.party.Party;
 import io.parley.model.talk.Demand;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public record JointOffers(Camp camp, List<JointOffer> all, int leftOut) {
     var judged = gaining.states().subList(0, Math.min(Offers.MOST, gaining.states().size()));
     var found = new ArrayList<JointOffer>();
     for (int place = 0; place < judged.size(); place++) {
-      progress.report("judging joint offers", place, judged.size());
+      progress.report(Say.of("judging joint offers"), place, judged.size());
       var offer = search.offer(judged.get(place));
       if (offer.sure().possible()) {
         found.add(offer);

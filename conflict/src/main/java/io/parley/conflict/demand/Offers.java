@@ -11,6 +11,7 @@ import io.parley.conflict.stability.SequentialStability;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.Verdict;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.talk.Demand;
 import io.parley.model.talk.OptionPattern;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public record Offers(
     var judged = states.subList(0, Math.min(MOST, states.size()));
     var offers = new ArrayList<Offer>();
     for (var state : judged) {
-      progress.report("judging offers", offers.size(), judged.size());
+      progress.report(Say.of("judging offers"), offers.size(), judged.size());
       offers.add(search.offer(state));
     }
     return new Offers(camp, bargain.members(), readings, offers, states.size() - judged.size());

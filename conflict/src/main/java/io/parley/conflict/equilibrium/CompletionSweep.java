@@ -7,6 +7,7 @@ import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.stability.StabilityConcepts;
 import io.parley.conflict.stability.Threshold;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class CompletionSweep {
     int most = alternatives.stream().mapToInt(List::size).max().orElse(0);
     var tables = new ArrayList<StabilityTable>();
     for (int row = 0; row < most; row++) {
-      progress.report("settling doubts party by party", row, most);
+      progress.report(Say.of("settling doubts party by party"), row, most);
       int at = row;
       tables.add(
           Sweep.of(
@@ -75,7 +76,7 @@ public final class CompletionSweep {
     var tables = new ArrayList<StabilityTable>();
     int combinations = alternatives.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
     for (int combination = 0; combination < combinations; combination++) {
-      progress.report("settling doubts", combination, combinations);
+      progress.report(Say.of("settling doubts"), combination, combinations);
       var chosen = chosen(combination);
       var settled = graph(chosen);
       if (ranked.isPresent() && settled.crisp()) {

@@ -2,6 +2,7 @@ package io.parley.conflict.hinge;
 
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,7 +98,7 @@ public record Hinges(
     Hinges run() {
       int tried = (int) Math.min(bound, variations.size());
       for (var variation : variations.subList(0, tried)) {
-        progress.report("trying single changes", effects.size() + 1L, tried);
+        progress.report(Say.of("trying single changes"), effects.size() + 1L, tried);
         var findings = trial.after(List.of(variation));
         effects.add(Effect.between(trial.asStated(), findings, variation, concept, judged));
         var lost = overturned(findings);
@@ -116,7 +117,7 @@ public record Hinges(
           if (variations.get(first).apartFrom(variations.get(second))) {
             inAll++;
             if (tried < bound) {
-              progress.report("trying sets of two changes", ++tried, bound);
+              progress.report(Say.of("trying sets of two changes"), ++tried, bound);
               tryPair(first, second);
             }
           }

@@ -1,6 +1,7 @@
 package io.parley.conflict.hinge;
 
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public record OrderCondition(
     var counts = claims.stream().map(claim -> new Count(claim, voice.entries())).toList();
     var looked = new long[1];
     orders.forEach(order -> {
-      progress.report("trying orders of " + voice.name(), ++looked[0], orders.size());
+      progress.report(Say.of("trying orders of %s", voice.name()), ++looked[0], orders.size());
       var findings = trial.with(List.of(voice.arranged(order)));
       counts.forEach(count -> count.add(order, count.claim.trueOf(findings)));
     });

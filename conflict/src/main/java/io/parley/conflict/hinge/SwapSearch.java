@@ -1,6 +1,7 @@
 package io.parley.conflict.hinge;
 
 import io.parley.conflict.progress.Progress;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ public final class SwapSearch {
         if (tried >= bound) {
           return new Radius.Extent(swaps, tried, false);
         }
-        progress.report("trying other orders", ++tried, bound);
+        progress.report(Say.of("trying other orders"), ++tried, bound);
         note(arrangement, swaps + 1);
       }
       if (tallies.stream().noneMatch(tally -> tally.witness.isEmpty())) {

@@ -2,6 +2,7 @@ package io.parley.conflict.inverse;
 
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ public record Demotions(List<Set<State>> sets, boolean all) {
         found.add(Set.copyOf(chosen));
         return;
       }
-      progress.report("choosing states to rank lower", looked, bound);
+      progress.report(Say.of("choosing states to rank lower"), looked, bound);
       looked += open.get(clause).size();
       if (open.get(clause).stream().anyMatch(chosen::containsAll)) {
         extend(clause + 1, chosen);

@@ -7,6 +7,7 @@ import io.parley.conflict.hinge.Trial;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public record OptionEffect(
         OptionChange.of(situation).stream().filter(change -> bears(change, state, graph)).toList();
     var effects = new ArrayList<OptionEffect>();
     for (int place = 0; place < changes.size(); place++) {
-      progress.report("altering options", place + 1L, changes.size());
+      progress.report(Say.of("altering options"), place + 1L, changes.size());
       var change = changes.get(place);
       var after = findings(change, state, situation, control, concepts, trial);
       var effect = between(trial.asStated(), after, change, state, concepts);

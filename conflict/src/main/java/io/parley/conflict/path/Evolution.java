@@ -6,6 +6,7 @@ import io.parley.conflict.move.Step;
 import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.conflict.state.StateSet;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,12 +51,12 @@ public final class Evolution {
 
   /// How things can evolve by any legal moves: LS(SQ).
   public static Evolution byMoves(GraphModel graph, Progress progress) {
-    return new Evolution(graph, false, "following moves", progress);
+    return new Evolution(graph, false, Say.of("following moves"), progress);
   }
 
   /// How things can evolve when every step is in its mover's own interest: LS+(SQ).
   public static Evolution byImprovements(GraphModel graph, Progress progress) {
-    return new Evolution(graph, true, "following improvements", progress);
+    return new Evolution(graph, true, Say.of("following improvements"), progress);
   }
 
   private void explore(String task, Progress progress) {

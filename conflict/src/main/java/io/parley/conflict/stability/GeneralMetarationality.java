@@ -3,6 +3,7 @@ package io.parley.conflict.stability;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.Optional;
 
 /// General metarationality (GMR): a state holds for a decision maker when the others can answer
@@ -22,7 +23,7 @@ public final class GeneralMetarationality implements StabilityConcept {
 
   @Override
   public String name() {
-    return "general metarationality";
+    return Say.of("general metarationality");
   }
 
   @Override

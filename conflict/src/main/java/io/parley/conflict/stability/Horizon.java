@@ -2,6 +2,7 @@ package io.parley.conflict.stability;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.preference.PreferenceOrder;
+import io.parley.language.Say;
 
 /// How many moves ahead a decision maker looks.
 ///
@@ -14,7 +15,7 @@ record Horizon(int moves) {
   Horizon {
     if (moves < 1 || moves > MAX) {
       throw new IllegalArgumentException(
-          "A horizon is from 1 to %d moves, not %d".formatted(MAX, moves));
+          Say.of("A horizon is from 1 to %d moves, not %d", MAX, moves));
     }
   }
 
@@ -26,8 +27,9 @@ record Horizon(int moves) {
     for (var i : graph.decisionMakers()) {
       if (!(graph.will(i) instanceof PreferenceOrder)) {
         throw new IllegalArgumentException(
-            "Looking ahead (%s) takes one known order of preference of everyone; (%s) has none here: it is not of one mind, or something it prefers is in doubt. Ask under another concept, or say who decides"
-                .formatted(id, i.id()));
+            Say.of(
+                "Looking ahead (%s) takes one known order of preference of everyone; (%s) has none here: it is not of one mind, or something it prefers is in doubt. Ask under another concept, or say who decides",
+                id, i.id()));
       }
     }
   }

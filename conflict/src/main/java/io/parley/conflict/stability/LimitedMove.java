@@ -3,6 +3,7 @@ package io.parley.conflict.stability;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.ArrayList;
 
 /// Limited-move stability (L_h): a state holds for a decision maker when, looking h moves ahead and
@@ -46,7 +47,7 @@ public final class LimitedMove implements StabilityConcept {
 
   @Override
   public String name() {
-    return "limited-move stability with horizon " + horizon.moves();
+    return Say.of("limited-move stability with horizon %d", horizon.moves());
   }
 
   /// @throws IllegalArgumentException unless the conflict has exactly two decision makers
@@ -60,8 +61,9 @@ public final class LimitedMove implements StabilityConcept {
   public Judge in(GraphModel graph) {
     if (graph.decisionMakers().size() != 2) {
       throw new IllegalArgumentException(
-          "Limited-move stability (%s) is defined for two decision makers; this conflict has %d"
-              .formatted(id(), graph.decisionMakers().size()));
+          Say.of(
+              "Limited-move stability (%s) is defined for two decision makers; this conflict has %d",
+              id(), graph.decisionMakers().size()));
     }
     Horizon.check(graph, id());
     var anticipation = Anticipation.of(graph, horizon.moves());

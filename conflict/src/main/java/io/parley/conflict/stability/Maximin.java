@@ -4,6 +4,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.ArrayList;
 
 /// Maximin stability (Maximin_h): a state holds for a decision maker when, over h moves and replies
@@ -41,7 +42,7 @@ public final class Maximin implements StabilityConcept {
 
   @Override
   public String name() {
-    return "maximin stability with horizon " + horizon.moves();
+    return Say.of("maximin stability with horizon %d", horizon.moves());
   }
 
   @Override

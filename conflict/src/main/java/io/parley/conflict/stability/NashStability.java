@@ -3,6 +3,7 @@ package io.parley.conflict.stability;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public final class NashStability implements StabilityConcept {
 
   @Override
   public String name() {
-    return "Nash stability";
+    return Say.of("Nash stability");
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.parley.conflict.stability;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 
 /// Sequential or simultaneous stability: a state holds for a decision maker when it holds under SEQ
 /// or under SIM. This is how analyses that look for simultaneous sanctions report their outcome.
@@ -24,7 +25,7 @@ public final class SequentialOrSimultaneousStability implements StabilityConcept
 
   @Override
   public String name() {
-    return "sequential or simultaneous stability";
+    return Say.of("sequential or simultaneous stability");
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.parley.conflict.stability;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.Optional;
 
 /// Sequential stability (SEQ): a state holds for a decision maker when the others can answer every
@@ -24,7 +25,7 @@ public final class SequentialStability implements StabilityConcept {
 
   @Override
   public String name() {
-    return "sequential stability";
+    return Say.of("sequential stability");
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.move.Step;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class SimultaneousStability implements StabilityConcept {
 
   @Override
   public String name() {
-    return "simultaneous stability";
+    return Say.of("simultaneous stability");
   }
 
   @Override

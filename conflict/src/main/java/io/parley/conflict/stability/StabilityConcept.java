@@ -13,7 +13,7 @@ public interface StabilityConcept {
   /// The short name in files and on screens, such as `gmr`.
   String id();
 
-  /// The name in the literature.
+  /// The name in the literature of the language in force.
   String name();
 
   /// Whether the state holds for the decision maker, with the witness.

@@ -1,5 +1,6 @@
 package io.parley.conflict.stability;
 
+import io.parley.language.Say;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -42,12 +43,12 @@ public final class StabilityConcepts {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "There is no concept (%s). There are: %s, l1 to l%d, maximin1 to maximin%d"
-                    .formatted(
-                        id,
-                        String.join(", ", withoutHorizon().map(StabilityConcept::id).toList()),
-                        Horizon.MAX,
-                        Horizon.MAX)));
+                Say.of(
+                    "There is no concept (%s). There are: %s, l1 to l%d, maximin1 to maximin%d",
+                    id,
+                    String.join(", ", withoutHorizon().map(StabilityConcept::id).toList()),
+                    Horizon.MAX,
+                    Horizon.MAX)));
   }
 
   /// The classical concept with this short name.
@@ -59,10 +60,9 @@ public final class StabilityConcepts {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "(%s) is not one of %s"
-                    .formatted(
-                        id,
-                        String.join(", ", CLASSICAL.stream().map(StabilityConcept::id).toList()))));
+                Say.of(
+                    "(%s) is not one of %s",
+                    id, String.join(", ", CLASSICAL.stream().map(StabilityConcept::id).toList()))));
   }
 
   /// Whether the concept is one of those that let decision makers move at the same moment.

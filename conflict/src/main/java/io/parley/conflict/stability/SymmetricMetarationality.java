@@ -3,6 +3,7 @@ package io.parley.conflict.stability;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.Optional;
 
 /// Symmetric metarationality (SMR): a state holds for a decision maker when the others can answer
@@ -25,7 +26,7 @@ public final class SymmetricMetarationality implements StabilityConcept {
 
   @Override
   public String name() {
-    return "symmetric metarationality";
+    return Say.of("symmetric metarationality");
   }
 
   @Override

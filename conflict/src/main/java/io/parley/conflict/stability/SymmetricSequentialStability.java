@@ -3,6 +3,7 @@ package io.parley.conflict.stability;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.DecisionMaker;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import java.util.Optional;
 
 /// Symmetric sequential stability (SSEQ): a state holds for a decision maker when the others can
@@ -23,7 +24,7 @@ public final class SymmetricSequentialStability implements StabilityConcept {
 
   @Override
   public String name() {
-    return "symmetric sequential stability";
+    return Say.of("symmetric sequential stability");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.parley.conflict.state;
 
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.option.Outcome;
 import io.parley.model.statement.Statement;
@@ -109,7 +110,7 @@ public final class StateSpace {
   public State numbered(int number) {
     if (number < 1 || number > size()) {
       throw new IllegalArgumentException(
-          "There is no outcome s%d; they run from s1 to s%d".formatted(number, size()));
+          Say.of("There is no outcome s%d; they run from s1 to s%d", number, size()));
     }
     int word = java.util.Arrays.binarySearch(feasibleBefore, number - 1);
     word = word < 0 ? -word - 2 : word;

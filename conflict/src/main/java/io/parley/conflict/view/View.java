@@ -3,6 +3,7 @@ package io.parley.conflict.view;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.move.DecisionMaker;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.option.Impossible;
@@ -50,8 +51,9 @@ public record View(Party viewer, Case situation, GraphModel graph) {
         .findFirst()
         .ifPresent(option -> {
           throw new IllegalArgumentException(
-              "(%s) is said not to know of the option (%s), which is taken today"
-                  .formatted(viewer.id(), option));
+              Say.of(
+                  "(%s) is said not to know of the option (%s), which is taken today",
+                  viewer.id(), option));
         });
     var parties = new ArrayList<Party>();
     var deciding = control;

@@ -58,14 +58,9 @@ public final class JsonTree {
         take(token, parser);
       }
     } catch (JacksonException broken) {
-      builder.stop(ProblemKind.SYNTAX, place(broken.getLocation()), sentence(broken));
+      builder.stop(ProblemKind.SYNTAX, place(broken.getLocation()), JsonFault.sentence(broken));
     }
     return builder.root();
-  }
-
-  private static String sentence(JacksonException broken) {
-    var said = broken.getOriginalMessage();
-    return Say.of("This is not well-formed JSON: %s.", said.lines().findFirst().orElse(""));
   }
 
   private void take(JsonToken token, JsonParser parser) {

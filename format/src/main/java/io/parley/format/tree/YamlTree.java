@@ -54,18 +54,11 @@ public final class YamlTree {
       }
     } catch (MarkedYamlEngineException broken) {
       var place = broken.getProblemMark().map(YamlTree::place).orElse(last);
-      builder.stop(ProblemKind.SYNTAX, place, sentence(broken));
+      builder.stop(ProblemKind.SYNTAX, place, YamlFault.sentence(broken));
     } catch (YamlEngineException broken) {
       builder.stop(ProblemKind.SYNTAX, last, Say.of("This is not well-formed YAML."));
     }
     return builder.root();
-  }
-
-  private static String sentence(MarkedYamlEngineException broken) {
-    var context = broken.getContext();
-    var problem = broken.getProblem();
-    var said = context == null || context.isEmpty() ? problem : context + ", " + problem;
-    return Say.of("This is not well-formed YAML: %s.", said);
   }
 
   private void take(Event event) {

@@ -3,7 +3,10 @@ package io.parley.report.screen;
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.preference.PreferenceOrder;
 import io.parley.conflict.state.State;
+import io.parley.language.Say;
 import io.parley.model.Case;
+import io.parley.model.party.Faction;
+import io.parley.model.party.Party;
 import io.parley.model.party.Preferences;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +55,24 @@ public final class RankingScreen {
 
   private static Preferences stated(String who, Case situation) {
     int slash = who.indexOf('/');
-    if (slash < 0) {
-      return situation.party(who).preferences();
-    }
-    return situation.party(who.substring(0, slash)).faction(who.substring(slash + 1)).preferences();
+    var party = party(slash < 0 ? who : who.substring(0, slash), situation);
+    return slash < 0 ? party.preferences() : faction(who.substring(slash + 1), party).preferences();
+  }
+
+  private static Party party(String id, Case situation) {
+    return situation.parties().stream()
+        .filter(party -> party.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(Say.of("There is no party (%s) in the case", id)));
+  }
+
+  private static Faction faction(String id, Party party) {
+    return party.factions().stream()
+        .filter(faction -> faction.id().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                Say.of("The party (%s) has no faction (%s)", party.id(), id)));
   }
 }

@@ -25,7 +25,7 @@ import org.springframework.http.HttpStatus;
 /// What was computed about the texts that were asked about last, so that nothing is computed twice.
 public final class Answers {
 
-  /// A larger conflict is a question for the command line, or for a job.
+  /// A larger conflict is a question for the command line.
   private static final int MOST_OUTCOMES = 1 << 18;
 
   /// The most combinations of who decides that are gone through for a screen.
@@ -86,7 +86,7 @@ public final class Answers {
               "too-many-outcomes",
               Say.of("Too many outcomes for a screen"),
               Say.of(
-                  "The case has %,d outcomes; a screen shows up to %,d. Ask on the command line, or say what is impossible.",
+                  "The case has %,d outcomes; a screen shows up to %,d. Say of the case what cannot be, or leave out options that decide nothing.",
                   stated.graph().space().size(), MOST_OUTCOMES));
         }
         var opened = decided(stated, control);

@@ -12,9 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -67,37 +65,15 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
   }
 
   @Override
-  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-      HttpMessageNotReadableException failed,
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception failed,
+      @Nullable Object body,
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return handleExceptionInternal(
-        failed, Refusal.WRONG_REQUEST.problem(Unreadable.why(failed)), headers, status, request);
-  }
-
-  @Override
-  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
-      HttpMediaTypeNotSupportedException failed,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    return handleExceptionInternal(failed, Refusal.MEDIA_TYPE.problem(), headers, status, request);
-  }
-
-  /// What the framework refuses says its own words under our ids.
-  @Override
-  protected ResponseEntity<Object> createResponseEntity(
-      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    var refusal = Refusal.of(status);
-    var problem =
-        refusal != Refusal.NOT_FOUND
-                && refusal != Refusal.UNEXPECTED
-                && body instanceof ProblemDetail said
-                && said.getDetail() != null
-            ? refusal.problem(said.getDetail())
-            : refusal.problem();
-    return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    var problem = TurnedAway.problem(failed, status);
+    return super.handleExceptionInternal(
+        failed, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
   }
 
   private static ResponseEntity<ProblemDetail> response(ProblemDetail problem) {

@@ -44,7 +44,7 @@ public final class ControlChoice {
     return divided(situation)
         .findFirst()
         .map(party -> party.id() + "=" + party.factions().getFirst().id())
-        .orElse("party=faction");
+        .orElseGet(() -> Say.of("party=faction"));
   }
 
   private static Stream<Party> divided(Case situation) {
@@ -74,8 +74,7 @@ public final class ControlChoice {
     }
     var quorum = QUORUM.matcher(words);
     if (quorum.matches()) {
-      return new Control.Quorum(
-          Double.parseDouble(quorum.group(1)), Double.parseDouble(quorum.group(2)));
+      return new Control.Quorum(share(quorum.group(1)), share(quorum.group(2)));
     }
     return switch (words) {
       case "unknown" -> new Control.Unknown();
@@ -90,6 +89,15 @@ public final class ControlChoice {
                       Suggestion.hint(words, factions))
                   .strip());
     };
+  }
+
+  private static double share(String number) {
+    double share = Double.parseDouble(number);
+    if (share <= 0 || share > 1) {
+      throw new IllegalArgumentException(
+          Say.of("A quorum is a share above 0 and at most 1, not %s", number));
+    }
+    return share;
   }
 
   private static Control split(Party party) {
