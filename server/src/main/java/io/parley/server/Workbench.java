@@ -83,7 +83,9 @@ public final class Workbench implements AutoCloseable {
     var properties = new HashMap<String, Object>();
     properties.put("server.address", settings.host().getHostAddress());
     properties.put("server.port", settings.port());
-    properties.put("server.shutdown", "immediate");
+    // Whoever is being answered is let finish, though not for long.
+    properties.put("server.shutdown", "graceful");
+    properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
     properties.put("server.compression.enabled", true);
     properties.put("server.compression.min-response-size", "1KB");
     properties.put(

@@ -119,7 +119,7 @@ public class WorkbenchConfiguration {
     return new Answers();
   }
 
-  @Bean(destroyMethod = "close")
+  @Bean
   Jobs jobs(Visitors visitors) {
     return new Jobs(visitors);
   }
