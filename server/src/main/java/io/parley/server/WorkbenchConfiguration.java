@@ -25,6 +25,7 @@ import io.parley.server.job.Jobs;
 import io.parley.server.page.ContractResource;
 import io.parley.server.page.PageRules;
 import io.parley.server.problem.ErrorResource;
+import io.parley.server.problem.ProblemReport;
 import io.parley.server.problem.ProblemResponses;
 import io.parley.server.problem.ProblemWriter;
 import io.parley.server.request.BodyLimit;
@@ -35,6 +36,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -76,6 +79,14 @@ public class WorkbenchConfiguration {
   @Bean
   ProblemWriter problemWriter(JsonMapper json) {
     return new ProblemWriter(json);
+  }
+
+  /// Inside the valve that Spring Boot puts there, so that it speaks first.
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReport(ProblemWriter problems) {
+    return tomcat ->
+        tomcat.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ProblemReport(problems)));
   }
 
   @Bean
