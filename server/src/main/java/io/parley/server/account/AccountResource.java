@@ -53,8 +53,7 @@ public class AccountResource {
   /// An account as others see it.
   ///
   /// @param password whether it signs in with one
-  record Known(
-      String id, String name, boolean administrator, boolean disabled, boolean password) {
+  record Known(String id, String name, boolean administrator, boolean disabled, boolean password) {
 
     static Known of(Account account) {
       return new Known(

@@ -66,7 +66,7 @@ public class MemberResource {
         visitors.current(),
         AuditAction.MEMBER_ADMITTED,
         caseId,
-        account.name() + ": " + word(role));
+        account.name() + " (" + word(role) + ")");
     return new Member(account.name(), word(role));
   }
 
