@@ -2,7 +2,7 @@
 export interface Route {
   /** The case that is open; null on pages that are about none. */
   case: string | null;
-  /** start, sign-in, accounts, or a screen of the case. */
+  /** start, accounts, audit, or a screen of the case. */
   screen: string;
   /** What the screen is asked: /case?at=/parties/us */
   asked: Readonly<Record<string, string>>;

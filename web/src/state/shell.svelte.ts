@@ -18,7 +18,7 @@ class Shell {
   route = $state.raw<Route>(routeOf(location.hash));
   session = $state.raw<Session | null>(null);
   notices = $state.raw<readonly Notice[]>([]);
-  dialog = $state<'palette' | 'shortcuts' | 'share' | null>(null);
+  dialog = $state<'palette' | 'shortcuts' | 'share' | 'password' | null>(null);
   problem = $state.raw<Error | null>(null);
   #count = 0;
 

@@ -16,3 +16,13 @@ export function moment(language: string, at: string, now = new Date()): string {
     : { day: 'numeric', month: 'short', ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }) };
   return new Intl.DateTimeFormat(language, form).format(date);
 }
+
+/** The day of a moment, in full. */
+export function day(language: string, at: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at));
+}
+
+/** The time of day, to the second. */
+export function clock(language: string, at: string): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+}

@@ -1,5 +1,6 @@
 package io.parley.server;
 
+import io.parley.server.account.AuditAction;
 import io.parley.server.account.FirstAccount;
 import io.parley.server.account.Passwords;
 import io.parley.server.problem.RefusedException;
@@ -122,6 +123,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   private int serve() throws InterruptedException {
     try (var workbench = Workbench.start(settings())) {
+      workbench.setupCode().ifPresent(this::tellCode);
       out(workbench.address());
       if (!noOpen) {
         open(workbench.address());
@@ -131,12 +133,27 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /// Where only whoever started it looks.
+  private void tellCode(String code) {
+    spec.commandLine()
+        .getErr()
+        .println(
+            "parley: there is no account yet. The page asks for this code to make the first: "
+                + code);
+  }
+
   private int makeFirstAccount(String name) throws IOException {
     try (var store = Workbench.open(location())) {
       var account = new FirstAccount(store, new Passwords()).make(name, password());
       store
           .audit()
-          .add(new AuditEvent(account.id(), "first account made", "", "on the command line", ""));
+          .add(
+              new AuditEvent(
+                  account.id(),
+                  AuditAction.FIRST_ACCOUNT_MADE.id(),
+                  "",
+                  "on the command line",
+                  ""));
       out("%s administers the accounts. Now: parley serve --team".formatted(account.name()));
       return 0;
     }

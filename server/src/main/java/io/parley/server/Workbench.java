@@ -1,11 +1,13 @@
 package io.parley.server;
 
+import io.parley.server.account.SetupCode;
 import io.parley.store.Store;
 import io.parley.store.StoreException;
 import io.parley.store.StoreLocation;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -83,7 +85,9 @@ public final class Workbench implements AutoCloseable {
     var properties = new HashMap<String, Object>();
     properties.put("server.address", settings.host().getHostAddress());
     properties.put("server.port", settings.port());
-    properties.put("server.shutdown", "immediate");
+    // Whoever is being answered is let finish, though not for long.
+    properties.put("server.shutdown", "graceful");
+    properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
     properties.put("server.compression.enabled", true);
     properties.put("server.compression.min-response-size", "1KB");
     properties.put(
@@ -125,6 +129,12 @@ public final class Workbench implements AutoCloseable {
   public int port() {
     var server = context.getWebServer();
     return server == null ? settings.port() : server.getPort();
+  }
+
+  /// What whoever makes the first account in the browser has to give; empty when there is one, or
+  /// nobody signs in.
+  public Optional<String> setupCode() {
+    return context.getBean(SetupCode.class).wanted();
   }
 
   @Override

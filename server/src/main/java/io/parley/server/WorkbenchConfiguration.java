@@ -25,6 +25,7 @@ import io.parley.server.job.Jobs;
 import io.parley.server.page.ContractResource;
 import io.parley.server.page.PageRules;
 import io.parley.server.problem.ErrorResource;
+import io.parley.server.problem.ProblemReport;
 import io.parley.server.problem.ProblemResponses;
 import io.parley.server.problem.ProblemWriter;
 import io.parley.server.request.BodyLimit;
@@ -35,6 +36,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -78,6 +81,14 @@ public class WorkbenchConfiguration {
     return new ProblemWriter(json);
   }
 
+  /// Inside the valve that Spring Boot puts there, so that it speaks first.
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReport(ProblemWriter problems) {
+    return tomcat ->
+        tomcat.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ProblemReport(problems)));
+  }
+
   @Bean
   BodyLimit bodyLimit(ProblemWriter problems) {
     return new BodyLimit(problems);
@@ -119,7 +130,7 @@ public class WorkbenchConfiguration {
     return new Answers();
   }
 
-  @Bean(destroyMethod = "close")
+  @Bean
   Jobs jobs(Visitors visitors) {
     return new Jobs(visitors);
   }

@@ -61,16 +61,4 @@ class BehindProxyTest {
     assertThat(ana.get("api/audit").json().get(0).path("address").asString())
         .isEqualTo("203.0.113.7");
   }
-
-  @Test
-  void nobodyMakesTheFirstAccountFromElsewhere() {
-    var visitor = new Visitor(workbench);
-    visitor.get("api/session");
-
-    assertThat(
-            visitor
-                .send("POST", "api/setup", Visitor.credentials("eve", PASSWORD), FORWARDED)
-                .problem())
-        .isEqualTo("set-up-elsewhere");
-  }
 }

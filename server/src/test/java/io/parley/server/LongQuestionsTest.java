@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Questions about large cases: they are answered in time, can be stopped, and have bounds.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,27 +41,8 @@ class LongQuestionsTest {
     workbench.close();
   }
 
-  /// Two parties with so many options between them, which want to move in turn.
   private String large(int options) {
-    var document = JsonMapper.shared().createObjectNode();
-    document.put("parley", 1).put("title", "Large").put("kind", "teaching");
-    var parties = document.putObject("parties");
-    for (var party : List.of("a", "b")) {
-      var stated = parties.putObject(party);
-      var own = stated.putObject("options");
-      var wanted = stated.putArray("prefers");
-      for (int option = 1; option <= options / 2; option++) {
-        own.putObject(party + option);
-        wanted.add(party + option + " iff " + (party.equals("a") ? "b" : "a") + option);
-      }
-    }
-    document.putArray("now");
-    var file = JsonMapper.shared().createObjectNode().put("name", "large.json");
-    return visitor.made(
-        JsonMapper.shared()
-            .createObjectNode()
-            .set("file", file.put("text", document.toString()))
-            .toString());
+    return visitor.made(LargeCase.of(options));
   }
 
   @Test

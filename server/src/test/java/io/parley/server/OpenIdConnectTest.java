@@ -3,6 +3,15 @@ package io.parley.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.server.FakeProvider.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -128,5 +137,62 @@ class OpenIdConnectTest {
     visitor.get("oauth2/authorization/work");
 
     assertThat(before).isPresent().isNotEqualTo(visitor.sessionId());
+  }
+
+  @Test
+  void ofManyWhoLeaveAndDoNotComeBackTheLatestAreRemembered() {
+    provider.vouchFor(new Person("70", "gus"));
+    var first = new Departed();
+    try (var others = HttpClient.newHttpClient()) {
+      for (int left = 0; left < 2_000; left++) {
+        Departed.leave(others);
+      }
+    }
+    var last = new Departed();
+
+    assertThat(first.back()).doesNotContain("\"account\":");
+    assertThat(last.back()).contains("\"name\":\"gus\"");
+  }
+
+  /// Somebody who was sent to the provider.
+  private static final class Departed {
+
+    private final HttpClient.Builder browser =
+        HttpClient.newBuilder().cookieHandler(new CookieManager());
+    private final String provider;
+
+    Departed() {
+      try (var client = browser.build()) {
+        provider = leave(client);
+      }
+    }
+
+    /// Where one is sent.
+    static String leave(HttpClient client) {
+      return got(client, workbench.address() + "oauth2/authorization/work")
+          .headers()
+          .firstValue("Location")
+          .orElseThrow();
+    }
+
+    /// The session once they have come back.
+    String back() {
+      try (var client = browser.followRedirects(Redirect.NORMAL).build()) {
+        got(client, provider);
+        return got(client, workbench.address() + "api/session").body();
+      }
+    }
+
+    private static HttpResponse<String> got(HttpClient client, String url) {
+      try {
+        return client.send(
+            HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(interrupted);
+      }
+    }
   }
 }

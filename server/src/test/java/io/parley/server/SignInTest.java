@@ -43,8 +43,7 @@ class SignInTest {
     var other = new Visitor(workbench);
     other.get("api/session");
 
-    assertThat(other.send("POST", "api/setup", credentials("eve", PASSWORD)).problem())
-        .isEqualTo("set-up-already");
+    assertThat(other.setUp("eve", "").problem()).isEqualTo("set-up-already");
   }
 
   @Test
@@ -229,6 +228,54 @@ class SignInTest {
             "pat signed in",
             "ana account added");
     assertThat(log.get(0).path("address").asString()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void theLogIsSearchedByWhoAndWhatAndCase() {
+    var quin = ana.colleague(workbench, "quin");
+    var kept = quin.sample();
+    quin.get(kept + "/export/case.yaml");
+    quin.get(quin.sample() + "/export/case.yaml");
+
+    assertThat(found("?text=QUIN"))
+        .containsExactly(
+            "quin case exported",
+            "quin case made",
+            "quin case exported",
+            "quin case made",
+            "quin signed in",
+            "ana account added");
+    assertThat(found("?text=as%20a%20file&case=" + kept.replaceFirst(".*/", "")))
+        .containsExactly("quin case exported");
+    assertThat(found("?text=%25")).isEmpty();
+    assertThat(
+            ana.get("api/audit?text=como%20archivo", "Accept-Language", "es")
+                .json()
+                .get(0)
+                .path("what")
+                .asString())
+        .isEqualTo("Se llevó un caso como archivo");
+  }
+
+  private static List<String> found(String search) {
+    return ana.get("api/audit" + search).json().valueStream().map(SignInTest::line).toList();
+  }
+
+  @Test
+  void theLogIsTakenAwayAsATableThatNoSpreadsheetComputes() {
+    new Visitor(workbench).signIn("=1+1", "wrong horse battery");
+
+    var file = ana.get("api/audit.csv?text=%3D1");
+
+    assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(file.header("Content-Disposition")).contains("attachment", "audit.csv");
+    assertThat(file.body().lines())
+        .hasSize(2)
+        .first()
+        .isEqualTo("number,at,by,action,case,detail,address");
+    assertThat(file.body()).contains(",sign-in refused,,'=1+1,127.0.0.1");
+    assertThat(ana.colleague(workbench, "rex").get("api/audit.csv").problem())
+        .isEqualTo("forbidden");
   }
 
   private static String line(JsonNode entry) {

@@ -1,7 +1,6 @@
 package io.parley.server;
 
 import static io.parley.server.Visitor.PASSWORD;
-import static io.parley.server.Visitor.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,16 +72,35 @@ class WhoMayReachItTest {
   }
 
   @Test
-  void aProxyOnThisMachineDoesNotMakeTheFirstAccountForOthers() {
+  void whoeverMakesTheFirstAccountInABrowserGivesTheCodeThatWasShownAtTheStart() {
     try (var workbench = Workbenches.team(data)) {
       var visitor = new Visitor(workbench);
       visitor.get("api/session");
+      var code = workbench.setupCode().orElseThrow();
 
-      var forwarded =
-          visitor.send(
-              "POST", "api/setup", credentials("eve", PASSWORD), "X-Forwarded-For", "203.0.113.7");
+      assertThat(code).matches("[0-9a-f]{4}(-[0-9a-f]{4}){3}");
+      assertThat(visitor.setUp("eve", "").problem()).isEqualTo("set-up-code");
+      assertThat(visitor.setUp("eve", code.replace('-', '0')).problem()).isEqualTo("set-up-code");
+      assertThat(visitor.setUp("ana", code.replace("-", " ")).status()).isEqualTo(201);
+      assertThat(workbench.setupCode()).isEmpty();
+    }
+    try (var alone = Workbenches.alone(data)) {
+      assertThat(alone.setupCode()).isEmpty();
+    }
+  }
 
-      assertThat(forwarded.problem()).isEqualTo("set-up-elsewhere");
+  @Test
+  void theCodeCannotBeTriedForLong() {
+    try (var workbench = Workbenches.team(data)) {
+      var visitor = new Visitor(workbench);
+      visitor.get("api/session");
+      for (int tries = 0; tries < 30; tries++) {
+        visitor.setUp("eve" + tries, "0000-0000-0000-0000");
+      }
+
+      var refused = visitor.setUp("ana", workbench.setupCode().orElseThrow());
+
+      assertThat(refused.problem()).isEqualTo("too-many-sign-ins");
     }
   }
 

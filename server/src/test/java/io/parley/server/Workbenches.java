@@ -20,12 +20,20 @@ final class Workbenches {
     return start(data, true);
   }
 
+  /// A workbench of a team whose cases are in any kind of store.
+  static Workbench team(StoreLocation location) {
+    return Workbench.start(settings(InetAddress.getLoopbackAddress(), location, true));
+  }
+
   private static Workbench start(Path data, boolean team) {
     return Workbench.start(settings(InetAddress.getLoopbackAddress(), data, team));
   }
 
   static Settings settings(InetAddress host, Path data, boolean team) {
-    return new Settings(
-        host, 0, StoreLocation.embedded(data), GALLERY, team, List.of("Parley.Example.org"));
+    return settings(host, StoreLocation.embedded(data), team);
+  }
+
+  private static Settings settings(InetAddress host, StoreLocation location, boolean team) {
+    return new Settings(host, 0, location, GALLERY, team, List.of("Parley.Example.org"));
   }
 }

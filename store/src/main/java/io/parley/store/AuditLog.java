@@ -1,7 +1,11 @@
 package io.parley.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.statement.EmptyHandling;
 
 /// What was done here, by whom and from where. Lines are added and never changed.
 public final class AuditLog {
@@ -38,34 +42,50 @@ public final class AuditLog {
 
   /// The newest lines, newest first.
   public List<AuditEntry> newest(int limit) {
-    return before(Long.MAX_VALUE, limit);
+    return before(Long.MAX_VALUE, AuditSearch.ALL, limit);
   }
 
-  /// The lines just before one, newest first.
+  /// The lines looked for just before one, newest first.
   ///
   /// @param number of a line that is known already
   /// @param limit how many to give at most, as in {@link Page}
-  public List<AuditEntry> before(long number, int limit) {
+  public List<AuditEntry> before(long number, AuditSearch search, int limit) {
     var page = Page.first(limit);
     return database.read(handle ->
         handle
             .createQuery(
                 """
                 select number, time, account, action, case_id, detail, address from audit
-                where number < :number order by number desc limit :limit\
+                where number < :number
+                  and (:caseId = '' or case_id = :caseId)
+                  and (lower(detail) like :text escape '!' or lower(address) like :text escape '!'
+                    or action in (<actions>)
+                    or account in (select id from account where name_key like :name escape '!'))
+                order by number desc limit :limit\
                 """)
             .bind("number", number)
+            .bind("caseId", search.caseId())
+            .bind("text", containing(search.text().toLowerCase(Locale.ROOT)))
+            .bind("name", containing(TextField.nameKey(search.text())))
+            .bindList(EmptyHandling.NULL_KEYWORD, "actions", List.copyOf(search.actions()))
             .bind("limit", page.limit())
-            .map((row, _) ->
-                new AuditEntry(
-                    row.getLong("number"),
-                    Instant.ofEpochMilli(row.getLong("time")),
-                    new AuditEvent(
-                        row.getString("account"),
-                        row.getString("action"),
-                        row.getString("case_id"),
-                        row.getString("detail"),
-                        row.getString("address"))))
+            .map((row, _) -> entry(row))
             .list());
+  }
+
+  private static String containing(String text) {
+    return "%" + text.replaceAll("[!%_]", "!$0") + "%";
+  }
+
+  private static AuditEntry entry(ResultSet row) throws SQLException {
+    return new AuditEntry(
+        row.getLong("number"),
+        Instant.ofEpochMilli(row.getLong("time")),
+        new AuditEvent(
+            row.getString("account"),
+            row.getString("action"),
+            row.getString("case_id"),
+            row.getString("detail"),
+            row.getString("address")));
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
-/// One PostgreSQL server for all tests, where this machine can run one.
-final class PostgresServer {
+/// One PostgreSQL server for all tests of a module, where this machine can run one. The server's tests
+/// use it too.
+public final class PostgresServer {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final Optional<EmbeddedPostgres> SERVER = start();
@@ -35,7 +36,7 @@ final class PostgresServer {
   }
 
   /// A URL of a new and empty database.
-  static String newDatabase() {
+  public static String newDatabase() {
     Assumptions.assumeTrue(SERVER.isPresent(), "no PostgreSQL server can be started here");
     var name = "parley" + DATABASES.incrementAndGet();
     execute("postgres", "create database " + name);

@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/// A workbench on a free port with an empty store, and the browser that visits it.
+/// A workbench on a free port with an empty store, and the browser that visits it, which others use
+/// too.
 final class House implements AutoCloseable {
 
   /// The directory the project is checked out in.
@@ -26,7 +27,8 @@ final class House implements AutoCloseable {
   private final Workbench workbench;
   private final Chromium chromium;
 
-  private House(Path executable) throws IOException {
+  private House(Chromium chromium, boolean team) throws IOException {
+    this.chromium = chromium;
     data = Files.createTempDirectory("parley-browser");
     workbench =
         Workbench.start(
@@ -35,14 +37,14 @@ final class House implements AutoCloseable {
                 0,
                 StoreLocation.embedded(data),
                 PROJECT.resolve("cases"),
-                false,
+                team,
                 List.of()));
-    chromium = Chromium.start(executable);
   }
 
-  static House open(Path executable) {
+  /// A house of one person, or of a team that has no account yet.
+  static House open(Chromium chromium, boolean team) {
     try {
-      return new House(executable);
+      return new House(chromium, team);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,13 +59,17 @@ final class House implements AutoCloseable {
     return workbench.address();
   }
 
+  /// What whoever started it was shown, to make the first account of a team.
+  String code() {
+    return workbench.setupCode().orElseThrow();
+  }
+
   Browser browser() {
     return chromium.browser();
   }
 
   @Override
   public void close() throws IOException {
-    chromium.close();
     workbench.close();
     try (var files = Files.walk(data)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

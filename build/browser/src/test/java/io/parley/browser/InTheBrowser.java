@@ -12,4 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OpenHouse.class)
-@interface InTheBrowser {}
+@interface InTheBrowser {
+
+  /// Whether each test has a workbench of its own at which everybody signs in, and where nobody has
+  /// an account yet.
+  boolean team() default false;
+}

@@ -1,5 +1,7 @@
 package io.parley.browser;
 
+import static org.junit.platform.commons.support.AnnotationSupport.findAnnotation;
+
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -8,8 +10,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Opens one [House] for all tests, gives each test visits of its own, and looks afterwards at what
-/// the browser had to complain of.
+/// Opens one browser for all tests and one [House] for all but those of a team, which get each their
+/// own; gives each test visits of its own, and looks afterwards at what the browser had to complain
+/// of.
 final class OpenHouse implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
 
   private static final Namespace HERE = Namespace.create(OpenHouse.class);
@@ -67,12 +70,26 @@ final class OpenHouse implements ExecutionCondition, ParameterResolver, AfterTes
   }
 
   private static Visits visits(ExtensionContext context) {
-    var house =
+    var house = house(context);
+    return context.getStore(HERE).computeIfAbsent("visits", _ -> new Visits(house), Visits.class);
+  }
+
+  private static House house(ExtensionContext context) {
+    var chromium =
         context
             .getRoot()
             .getStore(HERE)
             .computeIfAbsent(
-                "house", _ -> House.open(Chromium.executable().orElseThrow()), House.class);
-    return context.getStore(HERE).computeIfAbsent("visits", _ -> new Visits(house), Visits.class);
+                "chromium",
+                _ -> Chromium.start(Chromium.executable().orElseThrow()),
+                Chromium.class);
+    boolean team =
+        findAnnotation(context.getRequiredTestClass(), InTheBrowser.class)
+            .map(InTheBrowser::team)
+            .orElse(false);
+    return (team ? context : context.getRoot())
+        .getStore(HERE)
+        .computeIfAbsent(
+            team ? "house of a team" : "house", _ -> House.open(chromium, team), House.class);
   }
 }

@@ -37,6 +37,11 @@ final class Visits implements AutoCloseable {
     return visitor;
   }
 
+  /// What whoever started the workbench was shown.
+  String code() {
+    return house.code();
+  }
+
   /// Fails if a page wrote an error to the console, which includes every violation of the content
   /// security policy, or asked another host.
   void complainOfFaults() {

@@ -51,10 +51,17 @@ public class AccountResource {
   }
 
   /// An account as others see it.
-  record Known(String id, String name, boolean administrator, boolean disabled) {
+  ///
+  /// @param password whether it signs in with one
+  record Known(String id, String name, boolean administrator, boolean disabled, boolean password) {
 
     static Known of(Account account) {
-      return new Known(account.id(), account.name(), account.administrator(), account.disabled());
+      return new Known(
+          account.id(),
+          account.name(),
+          account.administrator(),
+          account.disabled(),
+          account.signIn() instanceof SignIn.Password);
     }
   }
 
@@ -75,7 +82,7 @@ public class AccountResource {
     var signIn = passwords.kept(wanted.password());
     return switch (store.accounts().enrol(wanted.name(), signIn, false)) {
       case Enrolment.Enrolled(var account) -> {
-        audit.note(by, "account added", account.name());
+        audit.note(by, AuditAction.ACCOUNT_ADDED, account.name());
         yield Known.of(account);
       }
       case Enrolment _ -> throw taken(wanted.name());
@@ -118,19 +125,24 @@ public class AccountResource {
       }
       setPassword(account, change.password());
       sessions.end(id, oneself ? request.getSession().getId() : "");
-      audit.note(by, "password changed", account.name());
+      audit.note(by, AuditAction.PASSWORD_CHANGED, account.name());
     }
     if (change.administrator() != null) {
       done(store.accounts().makeAdministrator(id, change.administrator()));
       audit.note(
           by,
-          change.administrator() ? "administrator made" : "administrator unmade",
+          change.administrator()
+              ? AuditAction.ADMINISTRATOR_MADE
+              : AuditAction.ADMINISTRATOR_UNMADE,
           account.name());
     }
     if (change.disabled() != null) {
       done(store.accounts().disable(id, change.disabled()));
       sessions.end(id, "");
-      audit.note(by, change.disabled() ? "account disabled" : "account enabled", account.name());
+      audit.note(
+          by,
+          change.disabled() ? AuditAction.ACCOUNT_DISABLED : AuditAction.ACCOUNT_ENABLED,
+          account.name());
     }
     return Known.of(found(id));
   }
@@ -154,7 +166,7 @@ public class AccountResource {
           HttpStatus.FORBIDDEN,
           "wrong-credentials",
           Say.of("Not changed"),
-          Say.of("To change your password, give the one you have now as currentPassword."));
+          Say.of("The password you have now is missing, or is another one."));
     }
     attempt.succeeded();
   }

@@ -15,11 +15,6 @@ public record Audience(boolean team, List<String> names) {
     names = List.copyOf(names);
   }
 
-  /// Whether this is a name of the machine for itself.
-  static boolean thisMachine(String host) {
-    return THIS_MACHINE.contains(host);
-  }
-
   /// Whether requests may name this host.
   boolean knows(String host) {
     return Stream.concat(THIS_MACHINE.stream(), names.stream()).anyMatch(host::equalsIgnoreCase);

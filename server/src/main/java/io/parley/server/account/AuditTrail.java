@@ -18,22 +18,22 @@ public final class AuditTrail {
   }
 
   /// Something was done.
-  public void note(Account by, String action, String detail) {
+  public void note(Account by, AuditAction action, String detail) {
     add(by.id(), action, "", detail);
   }
 
   /// Something was done to a case.
-  public void note(Account by, String action, String caseId, String detail) {
+  public void note(Account by, AuditAction action, String caseId, String detail) {
     add(by.id(), action, caseId, detail);
   }
 
   /// Something was tried by somebody who is not known.
-  void noteUnknown(String action, String detail) {
+  void noteUnknown(AuditAction action, String detail) {
     add("", action, "", detail);
   }
 
-  private void add(String account, String action, String caseId, String detail) {
-    store.audit().add(new AuditEvent(account, action, caseId, printable(detail), address()));
+  private void add(String account, AuditAction action, String caseId, String detail) {
+    store.audit().add(new AuditEvent(account, action.id(), caseId, printable(detail), address()));
   }
 
   private static String printable(String detail) {

@@ -54,10 +54,11 @@ public class SecurityRules {
       Visitors visitors,
       AuditTrail audit,
       Providers providers,
+      Departures departures,
       VouchedAccounts vouched)
       throws Exception {
     if (audience.team() && !providers.none()) {
-      http.oauth2Login(login -> elsewhere(login, vouched));
+      http.oauth2Login(login -> elsewhere(login, departures, vouched));
     }
     return http.addFilter(sameOrigin(gate))
         .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
@@ -78,7 +79,9 @@ public class SecurityRules {
                     PathPatternRequestMatcher.withDefaults()
                         .matcher(HttpMethod.DELETE, "/api/session"))
                 .addLogoutHandler((_, _, _) ->
-                    visitors.known().ifPresent(account -> audit.note(account, "signed out", "")))
+                    visitors
+                        .known()
+                        .ifPresent(account -> audit.note(account, AuditAction.SIGNED_OUT, "")))
                 .logoutSuccessHandler(
                     new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
         .requestCache(AbstractHttpConfigurer::disable)
@@ -120,11 +123,12 @@ public class SecurityRules {
   }
 
   private static void elsewhere(
-      OAuth2LoginConfigurer<HttpSecurity> login, VouchedAccounts vouched) {
+      OAuth2LoginConfigurer<HttpSecurity> login, Departures departures, VouchedAccounts vouched) {
     login
         .loginPage("/")
         .defaultSuccessUrl("/", true)
         .failureUrl("/?sign-in=refused")
+        .authorizationEndpoint(leaving -> leaving.authorizationRequestRepository(departures))
         .userInfoEndpoint(users ->
             users
                 .oidcUserService(vouched)

@@ -4,8 +4,6 @@ import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,57 +11,65 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Making the first account in the browser: at the machine itself, where whoever sits could use the
-/// command line as well.
+/// Making the first account in the browser, for whoever started the server and could use the command
+/// line as well.
 @RestController
 public class SetupResource {
 
-  private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "Via");
-
   private final FirstAccount first;
+  private final SetupCode code;
+  private final SignInLimits limits;
   private final SignIns signIns;
   private final SessionResource sessions;
   private final AuditTrail audit;
   private final Visitors visitors;
 
-  public SetupResource(
+  SetupResource(
       FirstAccount first,
+      SetupCode code,
+      SignInLimits limits,
       SignIns signIns,
       SessionResource sessions,
       AuditTrail audit,
       Visitors visitors) {
     this.first = first;
+    this.code = code;
+    this.limits = limits;
     this.signIns = signIns;
     this.sessions = sessions;
     this.audit = audit;
     this.visitors = visitors;
   }
 
+  /// The first account, and the code that was shown to whoever may make it.
+  record SetUp(String name, String password, String code) {
+
+    /// Without the password and the code, which belong in no log.
+    @Override
+    public String toString() {
+      return "SetUp[" + name + "]";
+    }
+  }
+
   @PostMapping("/api/setup")
   @ResponseStatus(HttpStatus.CREATED)
   SessionResource.Session setUp(
-      @RequestBody Credentials credentials,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      @RequestBody SetUp wanted, HttpServletRequest request, HttpServletResponse response) {
     visitors.requireTeam();
-    if (!atThisMachine(request)) {
+    var attempt = limits.claim(request.getRemoteAddr(), wanted.name());
+    if (code.refuses(wanted.code())) {
       throw RefusedException.of(
           HttpStatus.FORBIDDEN,
-          "set-up-elsewhere",
-          Say.of("Not from here"),
+          "set-up-code",
+          Say.of("This is not the code"),
           Say.of(
-              "The first account is made at the machine that runs Parley: parley serve --first-account NAME."));
+              "Give the code that Parley showed when it was started, or make the first account at its command line: parley serve --first-account NAME."));
     }
+    attempt.succeeded();
+    var credentials = new Credentials(wanted.name(), wanted.password());
     var account = first.make(credentials.name(), credentials.password());
-    audit.note(account, "first account made", account.name());
+    audit.note(account, AuditAction.FIRST_ACCOUNT_MADE, account.name());
     signIns.signIn(credentials, request, response);
     return sessions.session((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
-  }
-
-  /// A proxy on this machine asks from it for others; it says so, or names itself otherwise.
-  private static boolean atThisMachine(HttpServletRequest request) {
-    return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
-        && Audience.thisMachine(request.getServerName())
-        && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
   }
 }

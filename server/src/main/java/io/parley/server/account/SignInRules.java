@@ -54,6 +54,11 @@ public class SignInRules {
   }
 
   @Bean
+  SetupCode setupCode(Visitors visitors, Store store) {
+    return new SetupCode(visitors, store);
+  }
+
+  @Bean
   VouchedAccounts vouchedAccounts(Store store, AuditTrail audit) {
     return new VouchedAccounts(store, audit);
   }
@@ -95,9 +100,17 @@ public class SignInRules {
   }
 
   @Bean
-  SessionAuthenticationStrategy atSignIn(SessionRegistry sessions, CsrfTokenRepository tokens) {
+  Departures departures(Visitors visitors) {
+    return new Departures(visitors);
+  }
+
+  /// What is done when somebody signs in. Their departure is looked up by the id they left with.
+  @Bean
+  SessionAuthenticationStrategy atSignIn(
+      Departures departures, SessionRegistry sessions, CsrfTokenRepository tokens) {
     return new CompositeSessionAuthenticationStrategy(
         List.of(
+            departures,
             new ChangeSessionIdAuthenticationStrategy(),
             new RegisterSessionAuthenticationStrategy(sessions),
             new CsrfAuthenticationStrategy(tokens)));

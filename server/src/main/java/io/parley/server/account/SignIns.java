@@ -55,7 +55,7 @@ public final class SignIns {
     context.setAuthentication(authentication);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
-    audit.note(visitors.current(), "signed in", "");
+    audit.note(visitors.current(), AuditAction.SIGNED_IN, "");
   }
 
   private Authentication authenticated(Credentials credentials) {
@@ -67,7 +67,7 @@ public final class SignIns {
       if (refused.getCause() instanceof StoreException failed) {
         throw failed;
       }
-      audit.noteUnknown("sign-in refused", credentials.name());
+      audit.noteUnknown(AuditAction.SIGN_IN_REFUSED, credentials.name());
       throw wrong();
     }
   }

@@ -38,10 +38,10 @@ final class VouchedAccounts implements OAuth2UserService<OidcUserRequest, OidcUs
             .identified(signIn.issuer(), signIn.subject())
             .orElseGet(() -> enrolled(user, signIn));
     if (account.disabled()) {
-      audit.note(account, "sign-in refused", "disabled");
+      audit.note(account, AuditAction.SIGN_IN_REFUSED, "disabled");
       throw refused("account_disabled");
     }
-    audit.note(account, "signed in", signIn.issuer());
+    audit.note(account, AuditAction.SIGNED_IN, signIn.issuer());
     return new SignedInElsewhere(user, account.id());
   }
 
@@ -59,7 +59,7 @@ final class VouchedAccounts implements OAuth2UserService<OidcUserRequest, OidcUs
   private Optional<Account> enrolled(String name, SignIn.OpenIdConnect signIn) {
     return switch (store.accounts().enrol(name, signIn, false)) {
       case Enrolment.Enrolled(var account) -> {
-        audit.note(account, "account added", signIn.issuer());
+        audit.note(account, AuditAction.ACCOUNT_ADDED, signIn.issuer());
         yield Optional.of(account);
       }
       case Enrolment.IdentityTaken _ ->

@@ -18,8 +18,7 @@ import io.parley.server.cases.KeptCases;
 import io.parley.server.problem.RefusedException;
 import io.parley.study.open.OutcomeReference;
 import java.util.List;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,12 +38,8 @@ public class AnswerResource {
     this.answers = answers;
   }
 
-  private KeptCases.Text kept(String caseId, @Nullable Integer revision) {
-    return cases.text(caseId, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
-  }
-
-  private Answers.Asked asked(String caseId, @Nullable Integer revision, String control) {
-    return answers.ask(kept(caseId, revision), control);
+  private Answers.Asked asked(String caseId, Optional<Integer> revision, String control) {
+    return answers.ask(cases.text(caseId, revision), control);
   }
 
   /// The answer on one screen, and the revision it is about.
@@ -53,10 +48,10 @@ public class AnswerResource {
   @GetMapping("/answer")
   Answer answer(
       @PathVariable String caseId,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "seq") String concept) {
-    var kept = kept(caseId, revision);
+    var kept = cases.text(caseId, revision);
     var asked = answers.ask(kept, control);
     var reasoning = Answers.concept(concept);
     var contest = answers.across(kept, asked, reasoning);
@@ -70,7 +65,7 @@ public class AnswerResource {
   @GetMapping("/outcomes")
   Sheet outcomes(
       @PathVariable String caseId,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control) {
     var asked = asked(caseId, revision, control);
     return new Sheet(asked.revision(), SheetScreen.of(asked.analysis()));
@@ -80,7 +75,7 @@ public class AnswerResource {
   ExplanationView explain(
       @PathVariable String caseId,
       @PathVariable String outcome,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "seq") String concept) {
     var opened = asked(caseId, revision, control).opened();
@@ -92,7 +87,7 @@ public class AnswerResource {
   @GetMapping("/graph")
   PictureView graph(
       @PathVariable String caseId,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "seq") String concept,
       @RequestParam(defaultValue = "evolution") String view) {
@@ -111,7 +106,7 @@ public class AnswerResource {
   @GetMapping("/ranking")
   RankingView ranking(
       @PathVariable String caseId,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam String of) {
     var stated = asked(caseId, revision, "").stated();
     return Answers.wanted(() -> RankingScreen.of(of, stated.situation(), stated.graph()));
@@ -119,7 +114,7 @@ public class AnswerResource {
 
   @GetMapping("/impossible")
   List<PatternView> impossible(
-      @PathVariable String caseId, @RequestParam @Nullable Integer revision) {
+      @PathVariable String caseId, @RequestParam Optional<Integer> revision) {
     var stated = asked(caseId, revision, "").stated();
     return PatternView.of(stated.situation(), stated.graph());
   }

@@ -6,8 +6,7 @@ import io.parley.report.screen.ComparisonView;
 import io.parley.server.cases.KeptCases;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,13 +50,13 @@ public class ComparisonResource {
   @GetMapping("/api/cases/{caseId}/compare")
   Comparison compare(
       @PathVariable String caseId,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam String with,
-      @RequestParam @Nullable Integer withRevision,
+      @RequestParam Optional<Integer> withRevision,
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "") String withControl) {
-    var left = cases.text(caseId, optional(revision));
-    var right = cases.text(with, optional(withRevision));
+    var left = cases.text(caseId, revision);
+    var right = cases.text(with, withRevision);
     var answer =
         ComparisonScreen.of(
             "seq",
@@ -69,9 +68,5 @@ public class ComparisonResource {
         left.text().differences(right.text()).stream().map(Change::of).toList(),
         answer.outcomes(),
         answer.sentences());
-  }
-
-  private static OptionalInt optional(@Nullable Integer number) {
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 }

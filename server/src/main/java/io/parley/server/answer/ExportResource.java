@@ -10,8 +10,7 @@ import io.parley.server.document.CaseText;
 import io.parley.server.problem.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,10 +37,9 @@ public class ExportResource {
   ResponseEntity<String> export(
       @PathVariable String caseId,
       @PathVariable String kind,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control) {
-    var kept =
-        cases.text(caseId, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
+    var kept = cases.text(caseId, revision);
     var file = file(kind, kept, control);
     cases.exported(caseId, kind);
     return file;

@@ -17,9 +17,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +50,12 @@ public class PrintedResource {
   ResponseEntity<String> ask(
       @PathVariable String caseId,
       @PathVariable String question,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "seq") String concept,
       @RequestParam(defaultValue = "json") String format) {
     var form = form(format);
-    var kept =
-        cases.text(caseId, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
+    var kept = cases.text(caseId, revision);
     var asked = answers.ask(kept, control);
     var printed = Answers.wanted(() -> answer(question, asked, concept));
     var text = new StringWriter();

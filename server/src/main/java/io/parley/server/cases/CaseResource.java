@@ -12,7 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -143,12 +143,8 @@ public class CaseResource {
 
   @GetMapping("/cases/{caseId}")
   ResponseEntity<CaseView> shown(
-      @PathVariable String caseId, @RequestParam @Nullable Integer revision) {
-    return tagged(cases.view(caseId, optional(revision)));
-  }
-
-  static OptionalInt optional(@Nullable Integer number) {
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+      @PathVariable String caseId, @RequestParam Optional<Integer> revision) {
+    return tagged(cases.view(caseId, revision));
   }
 
   /// A document to save, and what was done to it.

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public final class HeadEvents implements ApplicationListener<ContextClosedEvent> {
 
   /// Whoever has gone away is noticed within this time.
-  private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(10);
 
   private final Visitors visitors;
   private final Map<String, Set<Watcher>> watching = new ConcurrentHashMap<>();

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.language.Language;
 import io.parley.language.Say;
+import io.parley.server.account.AuditAction;
 import io.parley.server.account.AuditTrail;
 import io.parley.server.account.Visitors;
 import io.parley.server.document.CaseText;
@@ -16,7 +17,7 @@ import io.parley.store.Revision;
 import io.parley.store.Role;
 import io.parley.store.Store;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 
@@ -50,7 +51,7 @@ public final class KeptCases {
   /// The text of a case as it was kept.
   ///
   /// @param revision which revision; empty for the one shown
-  public Text text(String caseId, OptionalInt revision) {
+  public Text text(String caseId, Optional<Integer> revision) {
     visitors.role(caseId, Role.READER);
     int number = revision.orElseGet(() -> head(caseId).shown().number());
     return store
@@ -63,7 +64,7 @@ public final class KeptCases {
   /// A text and the revision it is of.
   public record Text(int revision, CaseText text) {}
 
-  CaseView view(String caseId, OptionalInt revision) {
+  CaseView view(String caseId, Optional<Integer> revision) {
     var role = visitors.role(caseId, Role.READER);
     var head = head(caseId);
     int number = revision.orElse(head.shown().number());
@@ -100,27 +101,27 @@ public final class KeptCases {
     var account = visitors.current();
     var head =
         store.cases().create(account.id(), new Draft(text.title(), text.text(), deed, summary));
-    audit.note(account, "case made", head.caseId(), summary);
+    audit.note(account, AuditAction.CASE_MADE, head.caseId(), summary);
     return view(head, head.shown(), Role.OWNER);
   }
 
   void bin(String caseId) {
     visitors.role(caseId, Role.OWNER);
     if (store.cases().putInBin(caseId)) {
-      audit.note(visitors.current(), "case binned", caseId, "");
+      audit.note(visitors.current(), AuditAction.CASE_BINNED, caseId, "");
     }
   }
 
   void unbin(String caseId) {
     visitors.role(caseId, Role.OWNER);
     if (store.cases().takeFromBin(caseId)) {
-      audit.note(visitors.current(), "case taken from bin", caseId, "");
+      audit.note(visitors.current(), AuditAction.CASE_TAKEN_FROM_BIN, caseId, "");
     }
   }
 
   /// Notes that a case left as a file.
   public void exported(String caseId, String kind) {
-    audit.note(visitors.current(), "case exported", caseId, kind);
+    audit.note(visitors.current(), AuditAction.CASE_EXPORTED, caseId, kind);
   }
 
   CaseView save(String caseId, int shown, CaseText text, String summary) {

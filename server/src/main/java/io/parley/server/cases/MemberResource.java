@@ -1,6 +1,7 @@
 package io.parley.server.cases;
 
 import io.parley.language.Say;
+import io.parley.server.account.AuditAction;
 import io.parley.server.account.AuditTrail;
 import io.parley.server.account.Visitors;
 import io.parley.server.problem.RefusedException;
@@ -61,7 +62,11 @@ public class MemberResource {
     var role = role(admission.role());
     var account = named(name);
     done(store.members().put(caseId, account.id(), role));
-    audit.note(visitors.current(), "member admitted", caseId, account.name() + ": " + word(role));
+    audit.note(
+        visitors.current(),
+        AuditAction.MEMBER_ADMITTED,
+        caseId,
+        account.name() + " (" + word(role) + ")");
     return new Member(account.name(), word(role));
   }
 
@@ -83,7 +88,7 @@ public class MemberResource {
       visitors.role(caseId, Role.OWNER);
     }
     done(store.members().remove(caseId, account.id()));
-    audit.note(visitors.current(), "member dismissed", caseId, account.name());
+    audit.note(visitors.current(), AuditAction.MEMBER_DISMISSED, caseId, account.name());
   }
 
   private Account named(String name) {

@@ -3,9 +3,11 @@ package io.parley.server.job;
 import io.parley.conflict.progress.Progress;
 import io.parley.language.Say;
 import io.parley.server.problem.RefusedException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
@@ -61,6 +63,17 @@ final class Job implements Progress {
     return state == State.DONE || state == State.FAILED || state == State.CANCELLED;
   }
 
+  /// Waits until it has ended, though no longer than so.
+  ///
+  /// @return whether it has ended
+  synchronized boolean awaitEnd(Duration longest) throws InterruptedException {
+    long until = System.nanoTime() + longest.toNanos();
+    for (long left = longest.toNanos(); !ended() && left > 0; left = until - System.nanoTime()) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+    return ended();
+  }
+
   synchronized View view() {
     return new View(
         id, question, state.name().toLowerCase(Locale.ROOT), task, done, total, answer, problem);
@@ -89,6 +102,7 @@ final class Job implements Progress {
     if (state == State.RUNNING) {
       state = State.DONE;
       this.answer = answer;
+      notifyAll();
     }
   }
 
@@ -96,6 +110,7 @@ final class Job implements Progress {
     if (state == State.RUNNING) {
       state = State.FAILED;
       problem = problem(why);
+      notifyAll();
     }
   }
 
@@ -114,6 +129,7 @@ final class Job implements Progress {
   synchronized void cancel() {
     if (!ended()) {
       state = State.CANCELLED;
+      notifyAll();
     }
   }
 }

@@ -11,7 +11,7 @@ import io.parley.study.open.OutcomeReference;
 import io.parley.study.question.WhatItTurnsOn;
 import io.parley.study.question.WhatWouldHaveToBeTrue;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -59,7 +59,7 @@ public class JobResource {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Job.View begin(@PathVariable String caseId, @RequestBody Question asked) {
     var opened =
-        answers.ask(cases.text(caseId, OptionalInt.empty()), asked.controlOrStated()).opened();
+        answers.ask(cases.text(caseId, Optional.empty()), asked.controlOrStated()).opened();
     var concept = Answers.concept(asked.conceptOrUsual());
     var control = WhoDecides.asStated(opened.situation());
     var job =

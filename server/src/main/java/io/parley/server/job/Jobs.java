@@ -15,11 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.http.HttpStatus;
 
 /// The long questions that were asked here. As many are worked on at once as there are processors to
 /// spare; the others wait.
-public final class Jobs implements AutoCloseable {
+public final class Jobs implements ApplicationListener<ContextClosedEvent> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
@@ -30,7 +32,12 @@ public final class Jobs implements AutoCloseable {
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
-          Thread.ofPlatform().name("job-", 1).daemon().factory());
+          // They outlive the requests that began them, so they take nothing over from these.
+          Thread.ofPlatform()
+              .name("job-", 1)
+              .daemon()
+              .inheritInheritableThreadLocals(false)
+              .factory());
   private final Cache<String, Job> jobs =
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofHours(2)).build();
 
@@ -93,8 +100,9 @@ public final class Jobs implements AutoCloseable {
     return job;
   }
 
+  /// Stops them all while whoever waits for them can still be told.
   @Override
-  public void close() {
+  public void onApplicationEvent(ContextClosedEvent closed) {
     jobs.asMap().values().forEach(Job::cancel);
     workers.shutdownNow();
   }

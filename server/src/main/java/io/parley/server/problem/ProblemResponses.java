@@ -16,7 +16,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// From what went wrong to what the client is told. Nothing of the inside is told.
 @RestControllerAdvice
@@ -58,10 +60,24 @@ public class ProblemResponses extends ResponseEntityExceptionHandler {
     throw denied;
   }
 
+  /// To whoever went away before the answer there is nothing to say.
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unexpected(Exception failed) {
+  @Nullable ResponseEntity<ProblemDetail> unexpected(Exception failed) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failed)) {
+      return null;
+    }
     LOG.error("A request failed", failed);
     return response(Refusal.UNEXPECTED.problem());
+  }
+
+  /// A stream of events has no end of its own: its time is over when the workbench stops.
+  @Override
+  protected @Nullable ResponseEntity<Object> handleAsyncRequestTimeoutException(
+      AsyncRequestTimeoutException failed,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return null;
   }
 
   @Override

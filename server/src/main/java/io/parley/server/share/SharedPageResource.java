@@ -6,8 +6,7 @@ import io.parley.server.cases.KeptCases;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,11 +34,10 @@ public class SharedPageResource {
   @GetMapping("/api/cases/{caseId}/export/page.html")
   ResponseEntity<String> page(
       @PathVariable String caseId,
-      @RequestParam @Nullable Integer revision,
+      @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "seq") String concept) {
-    var kept =
-        cases.text(caseId, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
+    var kept = cases.text(caseId, revision);
     var page = ReaderPage.built();
     var language = Language.inForce().tag();
     var shared =
