@@ -76,7 +76,7 @@ class FirstFiveMinutesTest {
   }
 
   /// An outcome in the drawing, by its number.
-  private static Locator outcome(Visitor visitor, String number) {
+  static Locator outcome(Visitor visitor, String number) {
     return visitor
         .page()
         .locator("main svg")
