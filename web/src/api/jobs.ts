@@ -4,6 +4,7 @@ export type Job = Schema['Job'];
 export type Hinges = Schema['Hinges'];
 export type Hinge = Hinges['hinges'][number];
 export type Inverse = Schema['Inverse'];
+export type Way = Schema['Way'];
 export type Edit = Schema['Edit'];
 export interface LongQuestion {
   question: 'hinges' | 'inverse';

@@ -1,5 +1,5 @@
-import { textOf } from './elements';
-import { isMapping, moved, set, type Json, type Mapping } from './tree';
+import { entries, textOf } from './elements';
+import { at, isMapping, moved, set, type Json, type Mapping } from './tree';
 
 /** What somebody wants, as the document has it, with the doubts about it, which name judgements by their words. */
 
@@ -12,6 +12,14 @@ export const members = (judgement: Json): Json[] => (Array.isArray(judgement) ? 
 
 export function wordsOf(judgement: Json): string {
   return members(judgement).map((member) => textOf(member, ['say'])).join(' | ');
+}
+
+/** What a party wants as the case has it, without doubts: its own preferences, or those of the camp that decides, or of its first. */
+export function wantsOf(document: Mapping, party: string): Mapping {
+  const of = at(document, ['parties', party]);
+  const camps = entries(of, ['factions']);
+  const owner = camps.length === 0 ? of : (camps.find(([id]) => id === at(of, ['control'])) ?? camps[0])?.[1];
+  return Object.fromEntries(Object.entries(isMapping(owner) ? owner : {}).filter(([key]) => ['prefers', 'ranking', 'weights'].includes(key)));
 }
 
 export interface Doubts {

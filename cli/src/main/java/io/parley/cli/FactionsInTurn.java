@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.certificate.claim.Question;
 import io.parley.conflict.graph.WhoDecides;
 import io.parley.conflict.progress.Progress;
 import io.parley.language.Say;
@@ -7,18 +8,21 @@ import io.parley.model.Case;
 import io.parley.report.table.CsvTable;
 import io.parley.report.table.Table;
 import io.parley.report.table.TablePage;
+import io.parley.study.answer.Certification;
 import io.parley.study.open.OpenCase;
+import io.parley.study.question.CertifyChanges;
 import io.parley.study.question.WhatItTurnsOn;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The options of a question that can be asked again with each faction deciding, and how its answers
-/// are printed: one after the other, or as one sheet.
+/// The options of a question about changes, which can be asked again with each faction deciding, and
+/// how its answers are certified and printed: one after the other, or as one sheet.
 final class FactionsInTurn {
 
   @Option(names = "--all-factions", description = "Ask again with each faction deciding in turn.")
@@ -27,6 +31,8 @@ final class FactionsInTurn {
   @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private ControlOption control = new ControlOption();
+
+  @Mixin private CertificateFile certificate = new CertificateFile();
 
   /// One answer in every form.
   ///
@@ -39,19 +45,24 @@ final class FactionsInTurn {
       Case situation, List<String> paragraphs, TablePage page, Table sheet, String json) {}
 
   /// The case with this name, decided as asked.
-  OpenCase.Opened opened(String name) {
-    return control.applied(Opening.of(name));
-  }
-
-  /// Refuses a certificate of several answers.
   ///
-  /// @throws WrongInput when every faction is to decide in turn and a certificate is asked for
-  void requireOneWay(CertificateFile certificate) {
+  /// @param question what a certificate, if one is asked for, will be about
+  /// @throws WrongInput when every faction is to decide in turn and a certificate is asked for, which
+  ///     is about one way of deciding; or when the case leaves open what a certificate would say
+  OpenCase.Opened opened(String name, Question question) {
+    var opened = control.applied(Opening.of(name));
     if (certificate.wanted() && allFactions) {
       throw new WrongInput(
           Say.of(
               "A certificate is about one way of deciding; say --control instead of --all-factions"));
     }
+    certificate.requireThat(() -> CertifyChanges.requireCertifiable(question, opened));
+    return opened;
+  }
+
+  /// Writes the certificate, if it is asked for.
+  void certify(Supplier<Certification> certification) {
+    certificate.write(certification);
   }
 
   /// Asks under each control and prints every answer.

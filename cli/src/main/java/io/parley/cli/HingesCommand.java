@@ -62,16 +62,12 @@ final class HingesCommand implements Callable<Integer> {
               + " today's and up to 3 others: those that can be reached first, the nearest of them first.")
   private boolean all;
 
-  @Mixin private CertificateFile certificate = new CertificateFile();
-
   @Mixin private FactionsInTurn inTurn = new FactionsInTurn();
 
   @Override
   public Integer call() {
-    var opened = inTurn.opened(name);
+    var opened = inTurn.opened(name, Question.HINGES);
     var situation = opened.situation();
-    inTurn.requireOneWay(certificate);
-    certificate.requireThat(() -> CertifyChanges.requireCertifiable(Question.HINGES, opened));
     var reasoning = WrongInput.unlessFound(() -> StabilityConcepts.classical(concept));
     int outcomes = all ? WhatItTurnsOn.MOST_OUTCOMES : WhatItTurnsOn.FEW_OUTCOMES;
     long bound = trials > 0 ? trials : WhatItTurnsOn.trials(opened.graph());
@@ -79,7 +75,7 @@ final class HingesCommand implements Callable<Integer> {
         situation,
         (deciders, progress) -> {
           var study = WhatItTurnsOn.ask(situation, deciders, reasoning, outcomes, bound, progress);
-          certificate.write(() -> CertifyChanges.hinges(opened, study, progress));
+          inTurn.certify(() -> CertifyChanges.hinges(opened, study, progress));
           return answer(study);
         },
         spec.commandLine().getOut());

@@ -61,16 +61,12 @@ final class InverseCommand implements Callable<Integer> {
           "Try at most N orders of each list. Default: 40,320, fewer where there are many outcomes.")
   private long trials;
 
-  @Mixin private CertificateFile certificate = new CertificateFile();
-
   @Mixin private FactionsInTurn inTurn = new FactionsInTurn();
 
   @Override
   public Integer call() {
-    var opened = inTurn.opened(name);
+    var opened = inTurn.opened(name, Question.INVERSE);
     var situation = opened.situation();
-    inTurn.requireOneWay(certificate);
-    certificate.requireThat(() -> CertifyChanges.requireCertifiable(Question.INVERSE, opened));
     var asked = WrongInput.unlessFound(() -> OutcomeReference.find(state, opened.graph()));
     List<StabilityConcept> concepts =
         concept.isEmpty()
@@ -83,7 +79,7 @@ final class InverseCommand implements Callable<Integer> {
           var study =
               WhatWouldHaveToBeTrue.ask(
                   situation, deciders, asked, concepts, party, bound, progress);
-          certificate.write(() -> CertifyChanges.inverse(opened, study, progress));
+          inTurn.certify(() -> CertifyChanges.inverse(opened, study, progress));
           return answer(study);
         },
         spec.commandLine().getOut());

@@ -83,12 +83,12 @@ public sealed interface OptionChange {
   }
 
   private static OneWay guarantee(Case situation, String option, Outcome outcome) {
-    var here = new ArrayList<Statement>(List.of(new Statement.Constant(true)));
-    for (var other : situation.options()) {
-      here.add(literal(other.id(), outcome.taken().contains(other.id())));
-    }
+    var here =
+        situation.options().stream()
+            .map(other -> literal(other.id(), outcome.taken().contains(other.id())))
+            .toList();
     return new OneWay(
-        new Statement.And(here),
+        here.size() == 1 ? here.getFirst() : new Statement.And(here),
         literal(option, !outcome.taken().contains(option)),
         "",
         Grounds.NONE);

@@ -51,6 +51,12 @@ public final class Requiring {
         others);
   }
 
+  /// One set that a party would have to rank lower: `it ranked s2 at or above s1 and s3`.
+  public String demotion(StateCondition condition, Set<State> states) {
+    return Say.of(
+        "it ranked %s at or above %s", say.names().number(condition.state()), states(states));
+  }
+
   private static String otherSets(int number) {
     return number == 1 ? Say.of("another set") : Say.of("one of %,d other sets", number);
   }
@@ -150,6 +156,15 @@ public final class Requiring {
         : Say.of(
             "no order up to %s away does it; the search stopped after %,d orders",
             Say.counted(extent.swaps(), "swap"), extent.orders());
+  }
+
+  /// What swaps do for goals: `For it to hold for everyone under SEQ, 1 swap of neighbours does it:
+  /// …`.
+  ///
+  /// @param goals what is to come true
+  /// @param swaps what does it, or how far was looked
+  public static String serving(List<Claim> goals, String swaps) {
+    return Say.of("For it %s, %s.", goals(goals), swaps);
   }
 
   private String ranked(Inversion inversion) {

@@ -46,6 +46,18 @@ public final class InversePage {
   }
 
   private String heading() {
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        Say.of(
+            "What would have to be true for %s, with %s deciding.",
+            say.numberAndWords(study.state()), Deciders.listed(study.situation())));
+    sentences.add(asStated());
+    return String.join(" ", sentences);
+  }
+
+  /// How the outcome stands as the case is: `As stated it holds for everyone under SEQ, and cannot be
+  /// reached …`.
+  public String asStated() {
     var holding =
         study.concepts().stream()
             .filter(concept -> study.asStated().holds(concept, study.state()))
@@ -54,9 +66,7 @@ public final class InversePage {
     var sentences = new ArrayList<String>();
     sentences.add(
         Say.of(
-            "What would have to be true for %s, with %s deciding. As stated it %s, and %s.",
-            say.numberAndWords(study.state()),
-            Deciders.listed(study.situation()),
+            "As stated it %s, and %s.",
             holding.isEmpty()
                 ? Say.of("holds for everyone under none of these concepts")
                 : Say.of("holds for everyone under %s", Say.listed(holding)),
@@ -75,7 +85,8 @@ public final class InversePage {
             : "cannot be reached from today by steps in their mover's own interest");
   }
 
-  private static String notByState(InverseStudy.OfVoice of) {
+  /// Why no ranking of outcomes says when it holds for a voice.
+  public static String notByState(InverseStudy.OfVoice of) {
     return of.voice().alone()
         ? Say.of(
             "%s. Something it prefers is not known, so that no single ranking of outcomes says when it"
@@ -119,8 +130,7 @@ public final class InversePage {
                 .computeIfAbsent(requiring.swaps(radius), _ -> new ArrayList<>())
                 .add(radius.claim()));
     var sentences = new ArrayList<String>();
-    goals.forEach(
-        (swaps, served) -> sentences.add(Say.of("For it %s, %s.", Requiring.goals(served), swaps)));
+    goals.forEach((swaps, served) -> sentences.add(Requiring.serving(served, swaps)));
     return Say.of(
         "%s, by the order of its list alone. %s", of.voice().name(), String.join(" ", sentences));
   }
@@ -130,12 +140,16 @@ public final class InversePage {
   }
 
   private String options() {
-    if (study.options().isEmpty()) {
-      return Say.of(
-          "No single change of options alters how it stands: none made reversible, none"
-              + " guaranteed, none done first.");
-    }
-    return Say.of("By options: %s.", String.join("; ", Requiring.effects(study.options())));
+    return study.options().isEmpty()
+        ? noOption()
+        : Say.of("By options: %s.", String.join("; ", Requiring.effects(study.options())));
+  }
+
+  /// That nothing about options does it.
+  public static String noOption() {
+    return Say.of(
+        "No single change of options alters how it stands: none made reversible, none"
+            + " guaranteed, none done first.");
   }
 
   /// As a page to put into a report or paper.

@@ -2,6 +2,8 @@ package io.parley.report.screen;
 
 import io.parley.conflict.graph.GraphModel;
 import io.parley.conflict.move.Step;
+import io.parley.conflict.path.Evolution;
+import io.parley.conflict.progress.Progress;
 import io.parley.conflict.stability.StabilityConcept;
 import io.parley.conflict.state.State;
 import io.parley.explain.reason.Departure;
@@ -10,6 +12,7 @@ import io.parley.explain.reason.PartyReasons;
 import io.parley.explain.reason.StateReasons;
 import io.parley.explain.words.Ways;
 import io.parley.explain.words.Why;
+import io.parley.language.Say;
 import io.parley.model.Case;
 import java.util.List;
 
@@ -38,8 +41,21 @@ public final class ExplanationScreen {
         cast.outcome(reasons.state()),
         reasons.concept().id(),
         new Why(cast.say()).paragraphs(reasons),
+        reach(reasons.state()),
         FootingView.of(footing),
         reasons.parties().stream().map(this::standing).toList());
+  }
+
+  private String reach(State state) {
+    int steps = Evolution.byImprovements(cast.graph(), Progress.UNWATCHED).steps(state).orElse(-1);
+    return switch (steps) {
+      case -1 -> Say.of("It cannot be reached from today by steps in their mover's own interest.");
+      case 0 -> Say.of("It is how things stand today.");
+      default ->
+          Say.of(
+              "It can be reached from today by %s in their mover's own interest.",
+              Say.counted(steps, "step"));
+    };
   }
 
   private ExplanationView.Standing standing(PartyReasons reasons) {

@@ -5,10 +5,12 @@ import java.util.List;
 /// Why an outcome holds, or who would leave it, to where, and who could answer.
 ///
 /// @param paragraphs the explanation in words
+/// @param reach whether self-interested steps lead to it from today, in words
 public record ExplanationView(
     OutcomeView outcome,
     String concept,
     List<String> paragraphs,
+    String reach,
     FootingView footing,
     List<Standing> players) {
 

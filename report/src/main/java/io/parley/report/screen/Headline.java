@@ -29,8 +29,8 @@ final class Headline {
   String sentence(List<State> reached) {
     var situation = analysis.situation();
     String condition = condition(situation);
-    String finding = capitalized(finding(reached, race(situation)), condition.isEmpty());
-    return condition.isEmpty() ? finding : condition + ", " + finding;
+    String finding = finding(reached, race(situation));
+    return condition.isEmpty() ? capitalized(finding) : condition + ", " + finding;
   }
 
   private static String condition(Case situation) {
@@ -82,9 +82,7 @@ final class Headline {
     return steps == 0 ? Say.of("today") : Say.counted(steps, "step");
   }
 
-  private static String capitalized(String sentence, boolean first) {
-    return first
-        ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
-        : sentence;
+  static String capitalized(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

@@ -17,11 +17,13 @@ public final class HingesScreen {
   private final HingeStudy study;
   private final Cast cast;
   private final Turning turning;
+  private final Edits edits;
 
   private HingesScreen(HingeStudy study) {
     this.study = study;
     this.cast = new Cast(study.situation(), study.graph());
     this.turning = new Turning(cast.say(), study.graph());
+    this.edits = new Edits(study.situation(), study.graph().space());
   }
 
   /// The screen of a study.
@@ -65,7 +67,7 @@ public final class HingesScreen {
             .toList(),
         judgements.stream().anyMatch(JudgementView::sourced),
         judgements,
-        Edits.of(effect.change()));
+        edits.of(effect.change()));
   }
 
   private static List<JudgementView> judgements(Variation variation) {

@@ -31,12 +31,14 @@ final class KeySteps {
 
   private final Analysis analysis;
   private final GraphModel graph;
+  private final List<State> missed;
   private final Set<State> states = new LinkedHashSet<>();
   private final Set<Step> steps = new LinkedHashSet<>();
 
   private KeySteps(Analysis analysis) {
     this.analysis = analysis;
     this.graph = analysis.graph();
+    this.missed = WhatBridges.missed(analysis, Progress.UNWATCHED);
   }
 
   /// Those of an analysis.
@@ -53,10 +55,7 @@ final class KeySteps {
   private void collect(String concept, List<Rule> rules) {
     var ends = new LinkedHashSet<State>();
     reachedEnds(concept).stream().limit(MOST_ENDS).forEach(ends::add);
-    WhatBridges.missed(analysis, Progress.UNWATCHED).stream()
-        .filter(state -> analysis.holds(concept, state))
-        .limit(2)
-        .forEach(ends::add);
+    missed.stream().filter(state -> analysis.holds(concept, state)).limit(2).forEach(ends::add);
     for (var end : ends) {
       way(end).forEach(this::add);
       states.add(end);
@@ -142,7 +141,6 @@ final class KeySteps {
     if (!reached.isEmpty()) {
       return analysis.byImprovements().shortestPath(reached.getFirst());
     }
-    var missed = WhatBridges.missed(analysis, Progress.UNWATCHED);
     return missed.isEmpty() ? new ArrayList<>() : way(missed.getFirst());
   }
 }
