@@ -63,9 +63,9 @@ describe('scene', () => {
         "s2 at 0,100 holds: 0 strike",
         "s3 at 170,100 apart: 0 specify",
         "s7 at 170,200 holds apart: 0 specify; 1 sign",
-        "s1 s2 us taken M0,31C0,51.9 0,48.1 0,69 heads 1 bar",
-        "s1 s3 us M47.6,31C47.6,51.9 170,48.1 170,69 heads 1",
-        "s3 s7 mx taken M170,131C170,151.9 170,148.1 170,169 heads 1",
+        "s1 s2 us taken M0,31C0,57.6 0,42.4 0,69 heads 1 bar",
+        "s1 s3 us M47.6,31C47.6,57.6 170,42.4 170,69 heads 1",
+        "s3 s7 mx taken M170,131C170,157.6 170,142.4 170,169 heads 1",
       ]
     `);
   });

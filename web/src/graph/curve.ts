@@ -13,7 +13,7 @@ export function curve(from: Place, to: Place, size: Size, flow: Flow, round: boo
   const gap = 6;
   if (flow === 'down' && to.y - from.y > size.height) {
     const [start, end] = [{ x: from.x + aside(to.x - from.x, size.width), y: from.y + size.height / 2 + gap }, { x: to.x, y: to.y - size.height / 2 - gap }];
-    const bend = (end.y - start.y) * 0.55;
+    const bend = (end.y - start.y) * 0.7;
     return [start, { x: start.x, y: start.y + bend }, { x: end.x, y: end.y - bend }, end];
   }
   if (flow === 'right' && to.x - from.x > size.width) {

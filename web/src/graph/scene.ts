@@ -61,7 +61,7 @@ export interface Look {
 }
 
 /** Of a box: its head with the number, a row for each line, and what is left around them. */
-export const box = { head: 22, row: 16, pad: 8, mark: 17 };
+export const box = { head: 20, row: 16, pad: 8, mark: 17 };
 /** Where the middle of a line is in a box of a height. */
 export const rowAt = (row: number, height: number) => box.head + box.row * (row + 0.5) - height / 2 - 1;
 const [letter, most, longest] = [6.7, 18, 26];
@@ -113,7 +113,7 @@ export function boxSize(pictures: readonly Picture[], look: Pick<Look, 'options'
   const all = pictures.flatMap(({ nodes }) => nodes.map(({ outcome }) => wrapped(doing(outcome, look))));
   const widest = all.reduce((wide, lines) => lines.reduce((wider, { text }) => Math.max(wider, text.length), wide), 0);
   const tallest = all.reduce((tall, lines) => Math.max(tall, lines.length), 1);
-  return { width: Math.round(Math.max(126, 2 * box.pad + box.mark + widest * letter)), height: box.head + tallest * box.row + 6 };
+  return { width: Math.round(Math.max(126, 2 * box.pad + box.mark + widest * letter)), height: box.head + tallest * box.row + 5 };
 }
 
 /** No more than so many letters of it. */
