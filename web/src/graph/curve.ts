@@ -24,6 +24,9 @@ export function curve(from: Place, to: Place, size: Size, flow: Flow, round: boo
   return bowed(border(from, to, size, gap, round), border(to, from, size, gap, round), flow === 'free' ? 0.04 : 0.18);
 }
 
+/** Points along the line, its ends included. */
+export const points = (line: Curve): Place[] => Array.from({ length: 41 }, (_, step) => at(line, step / 40));
+
 export function at([a, b, c, d]: Curve, t: number): Place {
   const s = 1 - t;
   const mix = (p: number, q: number, r: number, u: number) => s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * u;

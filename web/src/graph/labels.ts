@@ -1,4 +1,4 @@
-import { at, type Curve, type Flow, type Size } from './curve';
+import { at, points, type Curve, type Flow, type Size } from './curve';
 import type { Place } from './layout';
 
 /** Where a mover's name is written at its line. */
@@ -22,7 +22,7 @@ const [letter, half, aside, clear] = [7.1, 7, 9, 3];
 /** A name at each line where there is room for it: on no outcome, no line and no other name, and within the drawing. A line without one is told by its colour and dashes. */
 export function labels(lines: readonly Line[], outcomes: readonly Place[], size: Size, flow: Flow, within: Rect): (Label | null)[] {
   const taken = [...outcomes.map((place) => around(place, size.width / 2 + 5, size.height / 2 + 5)), ...lines.map(({ curve }) => around(curve[3], 6, 10))];
-  const points = lines.map(({ curve }) => Array.from({ length: 41 }, (_, step) => at(curve, step / 40)));
+  const courses = lines.map(({ curve }) => points(curve));
   return lines.map((line, own) => {
     const found = candidates(line, flow).find((label) => {
       const room = extent(label);
@@ -30,7 +30,7 @@ export function labels(lines: readonly Line[], outcomes: readonly Place[], size:
       return (
         room.left >= within.left && room.right <= within.right && room.top >= within.top && room.bottom <= within.bottom &&
         !taken.some((other) => meet(room, other)) &&
-        !points.some((some, place) => (place !== own || label.anchor !== 'middle') && some.some(crossed))
+        !courses.some((some, place) => (place !== own || label.anchor !== 'middle') && some.some(crossed))
       );
     });
     if (found) taken.push(extent(found));

@@ -12,6 +12,9 @@ export interface Pitch {
   y: number;
 }
 
+/** How much further today stands from what follows when lines fan out from it. */
+const apart = 14;
+
 const today = (nodes: Picture['nodes']) => nodes.find(({ outcome }) => outcome.now)?.id ?? nodes[0]?.id;
 
 /**
@@ -43,17 +46,17 @@ export function lanes(pictures: readonly Picture[], pitch: Pitch): Layout {
   return places;
 }
 
-/** Closes the lanes in which nothing drawn stands but today, keeping their order, with today over the middle of what follows; says how many are left. */
-export function closed(layout: Layout, picture: Picture, pitch: Pitch): { layout: Layout; lanes: number } {
+/** Closes the lanes in which nothing drawn stands but today, keeping their order, with today over the middle of what follows. */
+export function closed(layout: Layout, picture: Picture, pitch: Pitch): Layout {
   const start = today(picture.nodes);
   const others = picture.nodes.filter(({ id }) => id !== start);
   const used = [...new Set(others.map(({ id }) => layout.get(id)?.x ?? 0))].sort((left, right) => left - right);
   const places = new Map(others.map(({ id }) => [id, { x: used.indexOf(layout.get(id)?.x ?? 0) * pitch.x, y: layout.get(id)?.y ?? 0 }]));
   if (start !== undefined) {
     const next = picture.edges.filter(({ from }) => from === start).flatMap(({ to }) => places.get(to)?.x ?? []);
-    places.set(start, { x: next.length === 0 ? 0 : (Math.min(...next) + Math.max(...next)) / 2, y: layout.get(start)?.y ?? 0 });
+    places.set(start, { x: next.length === 0 ? 0 : (Math.min(...next) + Math.max(...next)) / 2, y: (layout.get(start)?.y ?? 0) - (used.length > 1 ? apart : 0) });
   }
-  return { layout: places, lanes: Math.max(1, used.length) };
+  return places;
 }
 
 /** The same with steps to the right and lanes below each other, for many lanes. */

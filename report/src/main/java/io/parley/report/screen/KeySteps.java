@@ -27,6 +27,9 @@ final class KeySteps {
   /// A picture of more ends than this is no longer read.
   private static final int MOST_ENDS = 4;
 
+  /// A picture of so many needs no ends of other combinations beside them.
+  private static final int ENOUGH_ENDS = 3;
+
   /// A way of more steps than this under another combination is left to the table.
   private static final int FAR = 3;
 
@@ -62,7 +65,7 @@ final class KeySteps {
       way(end).forEach(this::add);
       states.add(end);
     }
-    if (ends.size() == MOST_ENDS) {
+    if (ends.size() >= ENOUGH_ENDS) {
       return;
     }
     for (var rule : rules) {
