@@ -17,7 +17,7 @@ export interface Rect {
   bottom: number;
 }
 
-const [letter, half, aside, clear] = [7.1, 7, 9, 3];
+const [letter, half, aside, clear] = [7.6, 7, 9, 3];
 
 /** A name at each line where there is room for it: on no outcome, no line and no other name, and within the drawing. A line without one is told by its colour and dashes. */
 export function labels(lines: readonly Line[], outcomes: readonly Place[], size: Size, flow: Flow, within: Rect): (Label | null)[] {
