@@ -1,5 +1,5 @@
 import type { Picture } from '../api/answers';
-import { closed, lanes, turned, type Layout, type Pitch } from './layout';
+import { closed, lanes, packed, turned, type Layout, type Pitch } from './layout';
 import { around, type Rect } from './labels';
 import { boxSize, scene, type Look, type Scene } from './scene';
 
@@ -17,7 +17,7 @@ export function answerScene(all: readonly Picture[], picture: Picture, look: Pic
   const pitch = { x: size.width + 16, y: size.height + (picture.nodes.length <= 7 ? 56 : 33) };
   const aside = { x: size.width + 56, y: size.height + 26 };
   const backwards = { ...picture, edges: picture.edges.toReversed() };
-  const layouts = [all, [picture], [backwards]].map((pictures) => closed(lanes(pictures, pitch), picture, pitch));
+  const layouts = [lanes(all, pitch), lanes([picture], pitch), lanes([backwards], pitch), packed(picture, pitch)].map((layout) => closed(layout, picture, pitch));
   const down = (layout: Layout) => scene(picture, layout, { ...look, size, shape: 'box', flow: 'down' });
   const right = (layout: Layout, from: Pitch) => scene(picture, turned(layout, from, aside), { ...look, size, shape: 'box', flow: 'right' });
   const drawn = [...layouts.map(down), ...layouts.map((layout) => right(layout, pitch))];

@@ -46,6 +46,24 @@ export function lanes(pictures: readonly Picture[], pitch: Pitch): Layout {
   return places;
 }
 
+/** The same for one picture, in few lanes: what follows stands below, or in the nearest lane that is free there. */
+export function packed(picture: Picture, pitch: Pitch): Layout {
+  const onward = outgoing(picture.edges);
+  const places = new Map<string, Place>();
+  const full = new Set<string>();
+  let most = 0;
+  const put = (id: string, lane: number, row: number) => {
+    const free = [lane, lane + 1, lane - 1, lane + 2, lane - 2].find((one) => one >= 0 && one <= most && !full.has(`${one} ${row}`)) ?? ++most;
+    full.add(`${free} ${row}`);
+    places.set(id, { x: free * pitch.x, y: row * pitch.y });
+    for (const next of onward.get(id) ?? []) if (!places.has(next)) put(next, free, row + 1);
+  };
+  const start = today(picture.nodes);
+  if (start !== undefined) put(start, 0, 0);
+  for (const { id } of picture.nodes) if (!places.has(id)) put(id, 0, 1);
+  return places;
+}
+
 /** Closes the lanes in which nothing drawn stands but today, keeping their order, with today over the middle of what follows. */
 export function closed(layout: Layout, picture: Picture, pitch: Pitch): Layout {
   const start = today(picture.nodes);
