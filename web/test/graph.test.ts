@@ -5,7 +5,7 @@ import { field, lanes, layers, tree } from '../src/graph/layout';
 import { neighbour } from '../src/graph/neighbour';
 import { paper } from '../src/graph/paper';
 import { places } from '../src/graph/parties';
-import { boxSize, doing, fitted, scene, type Scene } from '../src/graph/scene';
+import { box, boxSize, doing, fitted, scene, wrapped, type Scene } from '../src/graph/scene';
 
 const options: OptionOf[] = [
   { id: 'strike', label: 'Order strikes', shortName: 'strike', party: 'us' },
@@ -58,14 +58,14 @@ describe('scene', () => {
   it('draws the sample as before', () => {
     expect(told(scene(forced, lanes([forced], pitch), look))).toMatchInlineSnapshot(`
       [
-        "-96,-51 362x302",
+        "-80,-49 330x284",
         "s1 at 0,0: ",
         "s2 at 0,100 holds: 0 strike",
         "s3 at 170,100 apart: 0 specify",
         "s7 at 170,200 holds apart: 0 specify; 1 sign",
-        "s1 s2 us taken M0,31C0,51.9 0,48.1 0,69 heads 1 bar",
-        "s1 s3 us M47.6,31C47.6,51.9 170,48.1 170,69 heads 1",
-        "s3 s7 mx taken M170,131C170,151.9 170,148.1 170,169 heads 1",
+        "s1 s2 us taken M0,31C0,57.6 0,42.4 0,69 heads 1 bar",
+        "s1 s3 us M47.6,31C47.6,57.6 170,42.4 170,69 heads 1",
+        "s3 s7 mx taken M170,131C170,157.6 170,142.4 170,169 heads 1",
       ]
     `);
   });
@@ -86,9 +86,12 @@ describe('scene', () => {
   });
 
   it('makes boxes that hold their words', () => {
-    const { width } = boxSize([forced], look);
-    expect(fitted('specify', width)).toBe('specify');
-    expect(fitted('a very long list of what somebody does in it', 140)).toMatch(/…$/);
+    expect(boxSize([forced], look).height).toBeGreaterThan(box.head + 2 * box.row);
+    expect(wrapped([{ place: 0, text: 'land, grace, lift, recognise the government of the day' }]).map(({ text, first }) => [text, first])).toEqual([
+      ['land, grace, lift,', true],
+      ['recognise the government …', false],
+    ]);
+    expect(fitted('specify', 10)).toBe('specify');
   });
 });
 
@@ -147,7 +150,7 @@ describe('parties', () => {
 
 describe('figures on paper', () => {
   const figure = { title: 'A <title> & more', description: 'What it shows', width: 120, legend: [{ place: 0, name: 'United States' }, { place: 1, name: 'Mexico' }], words: { today: 'today', holds: 'holds', ringed: 'holds for everyone', apart: 'not reached', taken: 'gains', notTaken: 'no gain', oneWay: 'cannot be taken back' } };
-  const svg = paper(scene(forced, lanes([forced], pitch), look), figure, new Map([['us', 'United States'], ['mx', 'Mexico']]));
+  const svg = paper(scene(forced, lanes([forced], pitch), look), figure);
 
   it('keep text as text and escape it', () => {
     expect(svg).toContain('<title id="t">A &lt;title&gt; &amp; more</title>');

@@ -13,7 +13,7 @@ export function curve(from: Place, to: Place, size: Size, flow: Flow, round: boo
   const gap = 6;
   if (flow === 'down' && to.y - from.y > size.height) {
     const [start, end] = [{ x: from.x + aside(to.x - from.x, size.width), y: from.y + size.height / 2 + gap }, { x: to.x, y: to.y - size.height / 2 - gap }];
-    const bend = (end.y - start.y) * 0.55;
+    const bend = (end.y - start.y) * 0.7;
     return [start, { x: start.x, y: start.y + bend }, { x: end.x, y: end.y - bend }, end];
   }
   if (flow === 'right' && to.x - from.x > size.width) {
@@ -23,6 +23,9 @@ export function curve(from: Place, to: Place, size: Size, flow: Flow, round: boo
   }
   return bowed(border(from, to, size, gap, round), border(to, from, size, gap, round), flow === 'free' ? 0.04 : 0.18);
 }
+
+/** Points along the line, its ends included. */
+export const points = (line: Curve): Place[] => Array.from({ length: 41 }, (_, step) => at(line, step / 40));
 
 export function at([a, b, c, d]: Curve, t: number): Place {
   const s = 1 - t;

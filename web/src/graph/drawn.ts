@@ -8,10 +8,10 @@ const boxesUpTo: Record<View, number> = { integrated: 16, evolution: 24, tree: 1
 const flows: Record<View, Flow> = { integrated: 'free', evolution: 'down', tree: 'right' };
 
 /** A picture of the graph, laid out and drawn as its view asks for. */
-export function drawn(picture: Picture, view: View, options: readonly OptionOf[], places: ReadonlyMap<string, number>): Scene {
+export function drawn(picture: Picture, view: View, options: readonly OptionOf[], places: ReadonlyMap<string, number>, names: ReadonlyMap<string, string>): Scene {
   const shape: Shape = picture.nodes.length <= boxesUpTo[view] ? 'box' : 'dot';
   const size = shape === 'box' ? boxSize([picture], { options, places }) : { width: 34, height: 34 };
-  return scene(picture, laidOut(picture, view, shape, size), { shape, size, flow: flows[view], options, places });
+  return scene(picture, laidOut(picture, view, shape, size), { shape, size, flow: flows[view], options, places, names });
 }
 
 function laidOut(picture: Picture, view: View, shape: Shape, size: { width: number; height: number }): Layout {

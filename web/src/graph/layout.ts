@@ -12,6 +12,9 @@ export interface Pitch {
   y: number;
 }
 
+/** How much further today stands from what follows when lines fan out from it. */
+const apart = 14;
+
 const today = (nodes: Picture['nodes']) => nodes.find(({ outcome }) => outcome.now)?.id ?? nodes[0]?.id;
 
 /**
@@ -43,11 +46,35 @@ export function lanes(pictures: readonly Picture[], pitch: Pitch): Layout {
   return places;
 }
 
-/** Closes the lanes in which nothing drawn stands, keeping their order; says how many are left. */
-export function closed(layout: Layout, picture: Picture, pitch: Pitch): { layout: Layout; lanes: number } {
-  const used = [...new Set(picture.nodes.map(({ id }) => layout.get(id)?.x ?? 0))].sort((left, right) => left - right);
-  const places = picture.nodes.map(({ id }) => [id, { x: used.indexOf(layout.get(id)?.x ?? 0) * pitch.x, y: layout.get(id)?.y ?? 0 }] as const);
-  return { layout: new Map(places), lanes: used.length };
+/** The same for one picture, in few lanes: what follows stands below, or in the nearest lane that is free there. */
+export function packed(picture: Picture, pitch: Pitch): Layout {
+  const onward = outgoing(picture.edges);
+  const places = new Map<string, Place>();
+  const full = new Set<string>();
+  let most = 0;
+  const put = (id: string, lane: number, row: number) => {
+    const free = [lane, lane + 1, lane - 1, lane + 2, lane - 2].find((one) => one >= 0 && one <= most && !full.has(`${one} ${row}`)) ?? ++most;
+    full.add(`${free} ${row}`);
+    places.set(id, { x: free * pitch.x, y: row * pitch.y });
+    for (const next of onward.get(id) ?? []) if (!places.has(next)) put(next, free, row + 1);
+  };
+  const start = today(picture.nodes);
+  if (start !== undefined) put(start, 0, 0);
+  for (const { id } of picture.nodes) if (!places.has(id)) put(id, 0, 1);
+  return places;
+}
+
+/** Closes the lanes in which nothing drawn stands but today, keeping their order, with today over the middle of what follows. */
+export function closed(layout: Layout, picture: Picture, pitch: Pitch): Layout {
+  const start = today(picture.nodes);
+  const others = picture.nodes.filter(({ id }) => id !== start);
+  const used = [...new Set(others.map(({ id }) => layout.get(id)?.x ?? 0))].sort((left, right) => left - right);
+  const places = new Map(others.map(({ id }) => [id, { x: used.indexOf(layout.get(id)?.x ?? 0) * pitch.x, y: layout.get(id)?.y ?? 0 }]));
+  if (start !== undefined) {
+    const next = picture.edges.filter(({ from }) => from === start).flatMap(({ to }) => places.get(to)?.x ?? []);
+    places.set(start, { x: next.length === 0 ? 0 : (Math.min(...next) + Math.max(...next)) / 2, y: (layout.get(start)?.y ?? 0) - (used.length > 1 ? apart : 0) });
+  }
+  return places;
 }
 
 /** The same with steps to the right and lanes below each other, for many lanes. */

@@ -1,4 +1,4 @@
-import { fitted, type EdgeMark, type NodeMark, type Scene } from './scene';
+import { box, fitted, rowAt, type DoingLine, type EdgeMark, type NodeMark, type Scene } from './scene';
 
 /** What a figure says about itself, and how wide it is printed. */
 export interface Figure {
@@ -18,7 +18,7 @@ const dash = (place: number) => dashes[place % dashes.length] ?? '';
 const legendRow = 18;
 
 /** The scene as an SVG file of its own: text stays text, and every look is an attribute, which all programs read. */
-export function paper(scene: Scene, figure: Figure, names: ReadonlyMap<string, string>): string {
+export function paper(scene: Scene, figure: Figure): string {
   const rows = legendRows(scene, figure);
   const width = Math.max(scene.width, 260);
   const foot = scene.top + scene.height + 10;
@@ -29,7 +29,7 @@ export function paper(scene: Scene, figure: Figure, names: ReadonlyMap<string, s
     `<title id="t">${escaped(figure.title)}</title>`,
     `<desc id="d">${escaped(figure.description)}</desc>`,
     `<rect x="${round(scene.left)}" y="${round(scene.top)}" width="${round(width)}" height="${round(height)}" fill="#fff"/>`,
-    ...scene.edges.map((edge) => line(edge, few ? names.get(edge.mover) : undefined, !few)),
+    ...scene.edges.map((edge) => line(edge, !few)),
     ...scene.nodes.map((node) => face(node, scene, figure)),
     ...rows.map((row, place) => legend(row, scene.left + 12, foot + place * legendRow)),
     '</svg>',
@@ -57,12 +57,12 @@ function legendRows({ nodes, edges, shape }: Scene, { legend, words }: Figure): 
   ];
 }
 
-function line(edge: EdgeMark, name: string | undefined, dense: boolean): string {
+function line(edge: EdgeMark, dense: boolean): string {
   const colour = ink(edge.place);
   const pattern = edge.taken ? dash(edge.place) : '1.5 5';
   const heads = edge.heads.map(({ x, y, angle }) => `<path d="${dense ? 'M0 0L-8 -3.5V3.5Z' : 'M0 0L-10 -4.5V4.5Z'}" transform="translate(${x} ${y}) rotate(${angle})" stroke="${colour}" stroke-width="1.2" fill="${edge.taken ? colour : '#fff'}"/>`);
   const bar = edge.bar ? `<path d="M0 -7V7" transform="translate(${edge.bar.x} ${edge.bar.y}) rotate(${edge.bar.angle})" stroke="${colour}" stroke-width="2.4"/>` : '';
-  const label = name && edge.label ? words(name, edge.label.x, edge.label.y + 4, `font-size="11"${edge.label.beside ? '' : ' text-anchor="middle"'} stroke="#fff" stroke-width="4" paint-order="stroke"`) : '';
+  const label = edge.label ? words(edge.label.text, edge.label.x, edge.label.y + 4, `font-size="11" text-anchor="${edge.label.anchor}" stroke="#fff" stroke-width="4" paint-order="stroke"`) : '';
   return `<g><path d="${edge.path}" stroke="${colour}" stroke-width="${(edge.taken ? 3 : 1.3) * (dense ? 0.6 : 1)}"${pattern ? ` stroke-dasharray="${pattern}"` : ''}/>${heads.join('')}${bar}${label}</g>`;
 }
 
@@ -81,15 +81,15 @@ function face(node: NodeMark, scene: Scene, figure: Figure): string {
       : [
           node.holds ? `<rect x="${-w / 2 - 4}" y="${-h / 2 - 4}" width="${w + 8}" height="${h + 8}" rx="10" stroke="#1a1b1d" stroke-width="1.6"/>` : '',
           `<rect x="${-w / 2}" y="${-h / 2}" width="${w}" height="${h}" rx="7" fill="#fff" ${edge}/>`,
-          words(node.outcome.number, -w / 2 + 9, 4, 'font-size="10.5"'),
-          ...(node.lines.length === 0 ? [words(node.outcome.words, -w / 2 + 40, 4)] : node.lines.flatMap(({ place, text }, row) => doing(place, fitted(text, w), -w / 2 + 40, (row - (node.lines.length - 1) / 2) * 17))),
+          words(node.outcome.number, -w / 2 + box.pad, -h / 2 + 15, 'font-size="10.5"'),
+          ...(node.lines.length === 0 ? [words(fitted(node.outcome.words, 18), -w / 2 + box.pad, rowAt(0, h) + 4)] : node.lines.flatMap((line, row) => doing(line, -w / 2 + box.pad, rowAt(row, h)))),
           node.outcome.now ? flag(-w / 2 + 6, -h / 2 - up + 5) + words(figure.words.today, -w / 2 + 19, -h / 2 - up, 'font-size="10.5" font-weight="bold"') : '',
-          node.holds ? words(figure.words.holds, w / 2, -h / 2 - 10, 'font-size="10.5" font-weight="bold" text-anchor="end"') : '',
+          node.holds ? words(figure.words.holds, w / 2 - box.pad, -h / 2 + 15, 'font-size="10.5" font-weight="bold" text-anchor="end"') : '',
         ];
   return `<g transform="translate(${round(node.x)} ${round(node.y)})">${parts.join('')}</g>`;
 }
 
-const doing = (place: number, text: string, x: number, y: number) => [mark(place, x, y, 12, 3.5), words(text, x + 18, y + 4)];
+const doing = ({ place, text, first }: DoingLine, x: number, y: number) => [...(first ? [mark(place, x, y, 12, 3.5)] : []), words(text, x + box.mark, y + 4)];
 const flag = (x: number, y: number) => `<path d="M0 0V-13L9 -10L0 -7" transform="translate(${x} ${y})" fill="#1a1b1d" stroke="#1a1b1d"/>`;
 const words = (text: string, x: number, y: number, more = '') => `<text x="${round(x)}" y="${round(y)}" fill="#1a1b1d"${more === '' ? '' : ` ${more}`}>${escaped(text)}</text>`;
 

@@ -1,5 +1,6 @@
 import type { OptionOf, Outcome, Picture } from '../api/answers';
-import { at, curve, heading, pathOf, reversed, rounded, type Curve, type Flow, type Size } from './curve';
+import { at, curve, heading, pathOf, points, reversed, rounded, type Curve, type Flow, type Size } from './curve';
+import { labels, type Label, type Rect } from './labels';
 import type { Layout, Place } from './layout';
 
 /** What is drawn and where, as plain data: the pages, the export and the tests all read it from here. */
@@ -19,8 +20,14 @@ export interface NodeMark extends Place {
   outcome: Outcome;
   holds: boolean;
   reached: boolean;
-  /** What each party does in it; empty when nothing is done, or when it is drawn as a dot. */
-  lines: readonly { place: number; text: string }[];
+  /** What each party does in it, a line for as much as fits; empty when nothing is done, or when it is drawn as a dot. */
+  lines: readonly DoingLine[];
+}
+export interface DoingLine {
+  place: number;
+  text: string;
+  /** Whether its party's mark stands before it; it goes on with the line above otherwise. */
+  first: boolean;
 }
 export interface EdgeMark {
   key: string;
@@ -32,11 +39,13 @@ export interface EdgeMark {
   oneWay: boolean;
   onTheWay: boolean;
   path: string;
+  /** Points along it. */
+  course: readonly Place[];
   heads: readonly Pointer[];
   /** The stroke across a step that cannot be taken back. */
   bar: Pointer | null;
-  /** Where its mover's name is written, and whether beside the line or on it. */
-  label: (Place & { beside: boolean }) | null;
+  /** Its mover's name, where there is room for it. */
+  label: Label | null;
   sentences: readonly string[];
 }
 export interface Pointer extends Place {
@@ -49,26 +58,32 @@ export interface Look {
   options: readonly OptionOf[];
   /** Of parties and players among the colours. */
   places: ReadonlyMap<string, number>;
+  /** Names of players, to be written at their lines. */
+  names?: ReadonlyMap<string, string>;
 }
 
-const margin = 26;
+/** Of a box: its head with the number, a row for each line, and what is left around them. */
+export const box = { head: 20, row: 16, pad: 8, mark: 17 };
+/** Where the middle of a line is in a box of a height. */
+export const rowAt = (row: number, height: number) => box.head + box.row * (row + 0.5) - height / 2 - 1;
+const [letter, most, longest] = [6.7, 18, 26];
+/** More lines than these are not named. */
+const named = 24;
 
 export function scene(picture: Picture, layout: Layout, look: Look): Scene {
   const nodes = picture.nodes.map((node): NodeMark => ({
     id: node.id, outcome: node.outcome, holds: node.holds, reached: node.reached,
     ...(layout.get(node.id) ?? { x: 0, y: 0 }),
-    lines: look.shape === 'box' ? doing(node.outcome, look) : [],
+    lines: look.shape === 'box' ? wrapped(doing(node.outcome, look)) : [],
   }));
-  const edges = paired(picture.edges).map(([edge, back]) => edgeMark(edge, back, layout, look));
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
-  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
-  const [left, top] = [least(xs) - look.size.width / 2 - margin, least(ys) - look.size.height / 2 - margin];
-  return {
-    left, top, shape: look.shape, size: look.size, nodes, edges,
-    width: most(xs) + look.size.width / 2 + margin - left,
-    height: most(ys) + look.size.height / 2 + margin - top,
-  };
+  const greatest = (values: number[]) => values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
+  const side = look.flow === 'free' ? 26 : 10;
+  const [left, top] = [least(xs) - look.size.width / 2 - side, least(ys) - look.size.height / 2 - 24];
+  const [right, bottom] = [greatest(xs) + look.size.width / 2 + side, greatest(ys) + look.size.height / 2 + side];
+  const edges = edgeMarks(picture, nodes, layout, look, { left, right, top, bottom });
+  return { left, top, width: right - left, height: bottom - top, shape: look.shape, size: look.size, nodes, edges };
 }
 
 /** What each party does in an outcome, in the words the sentences use. */
@@ -82,17 +97,29 @@ export function doing(outcome: Outcome, { options, places }: Pick<Look, 'options
     .filter(({ text }) => text !== '');
 }
 
-/** The size that all boxes of the pictures need. */
-export function boxSize(pictures: readonly Picture[], look: Pick<Look, 'options' | 'places'>): Size {
-  const all = pictures.flatMap(({ nodes }) => nodes.map(({ outcome }) => doing(outcome, look)));
-  const longest = all.reduce((most, lines) => lines.reduce((longer, { text }) => Math.max(longer, text.length), most), 0);
-  const tallest = all.reduce((most, lines) => Math.max(most, lines.length), 1);
-  return { width: Math.min(224, Math.max(124, 66 + longest * 6.7)), height: Math.max(40, 16 + tallest * 17) };
+/** The same in lines that a box has room for, broken between what is done. */
+export function wrapped(lines: readonly { place: number; text: string }[]): DoingLine[] {
+  return lines.flatMap(({ place, text }) => {
+    const rows: string[] = [];
+    for (const done of text.split(', ')) {
+      const last = rows.at(-1);
+      if (last !== undefined && last.length + done.length + 2 <= most) rows[rows.length - 1] = `${last}, ${done}`;
+      else rows.push(done);
+    }
+    return rows.map((row, at) => ({ place, first: at === 0, text: fitted(at < rows.length - 1 ? `${row},` : row, longest) }));
+  });
 }
 
-/** What fits into a box of a width. */
-export function fitted(text: string, width: number): string {
-  const room = Math.floor((width - 60) / 6.5);
+/** The size that all boxes of the pictures need. */
+export function boxSize(pictures: readonly Picture[], look: Pick<Look, 'options' | 'places'>): Size {
+  const all = pictures.flatMap(({ nodes }) => nodes.map(({ outcome }) => wrapped(doing(outcome, look))));
+  const widest = all.reduce((wide, lines) => lines.reduce((wider, { text }) => Math.max(wider, text.length), wide), 0);
+  const tallest = all.reduce((tall, lines) => Math.max(tall, lines.length), 1);
+  return { width: Math.round(Math.max(126, 2 * box.pad + box.mark + widest * letter)), height: box.head + tallest * box.row + 5 };
+}
+
+/** No more than so many letters of it. */
+export function fitted(text: string, room: number): string {
   return text.length <= room ? text : `${text.slice(0, room - 1)}…`;
 }
 
@@ -111,30 +138,29 @@ function paired(edges: readonly Edge[]): [Edge, Edge | null][] {
 
 const keyOf = ({ from, to, mover }: Edge) => `${from} ${to} ${mover}`;
 
-function edgeMark(edge: Edge, back: Edge | null, layout: Layout, look: Look): EdgeMark {
+function edgeMarks(picture: Picture, nodes: readonly NodeMark[], layout: Layout, look: Look, within: Rect): EdgeMark[] {
   const nowhere = { x: 0, y: 0 };
-  const line = curve(layout.get(edge.from) ?? nowhere, layout.get(edge.to) ?? nowhere, look.size, look.flow, look.shape === 'dot');
+  const pairs = paired(picture.edges);
+  const lines = pairs.map(([{ from, to, mover }]) => ({
+    curve: curve(layout.get(from) ?? nowhere, layout.get(to) ?? nowhere, look.size, look.flow, look.shape === 'dot'),
+    text: pairs.length <= named ? look.names?.get(mover) : undefined,
+  }));
+  const written = labels(lines, nodes, look.size, look.flow, within);
+  return pairs.map(([edge, back], place) => edgeMark(edge, back, lines[place]!.curve, look, written[place] ?? null));
+}
+
+function edgeMark(edge: Edge, back: Edge | null, line: Curve, look: Look, label: Label | null): EdgeMark {
   const both = back !== null && back.taken === edge.taken;
   return {
     key: keyOf(edge), from: edge.from, to: edge.to, mover: edge.mover, place: look.places.get(edge.mover) ?? 0,
     taken: edge.taken, oneWay: edge.oneWay, onTheWay: edge.onTheWay ?? false,
     path: pathOf(line),
+    course: points(line),
     heads: both ? [pointer(line, 1), pointer(reversed(line), 1)] : [pointer(line, 1)],
     bar: edge.oneWay ? pointer(line, 0.28) : null,
-    label: labelled(line, look.flow),
+    label,
     sentences: back === null ? [edge.sentence] : [edge.sentence, back.sentence],
   };
-}
-
-function labelled(line: Curve, flow: Flow): EdgeMark['label'] {
-  const [start, , , end] = line;
-  if (flow === 'down' && end.y > start.y) {
-    const upright = Math.abs(end.x - start.x) < (end.y - start.y) * 0.5;
-    return { x: rounded((upright ? (start.x + end.x) / 2 : end.x) + 9), y: rounded(upright ? (start.y + end.y) / 2 : end.y - 13), beside: true };
-  }
-  if (flow !== 'free') return null;
-  const { x, y } = at(line, 0.5);
-  return { x: rounded(x), y: rounded(y), beside: false };
 }
 
 function pointer(line: Curve, t: number): Pointer {

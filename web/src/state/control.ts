@@ -13,11 +13,12 @@ export function settingsOf(answer: Answer, most = 8): string[] {
   return [...new Set([...columns, ...choices])].slice(0, most);
 }
 
-/** The rows in an order that no switch changes: first what holds and can be reached for most who may decide, and soonest. */
-export function ranked(rows: Answer['across']['rows']): Answer['across']['rows'] {
+/** First what holds and can be reached where the chosen column says who decides, and soonest; then what does for most others. */
+export function ranked(rows: Answer['across']['rows'], chosen = -1): Answer['across']['rows'] {
+  const here = ({ cells }: (typeof rows)[number]) => (cells[chosen]?.holds ? (cells[chosen].steps ?? 99) : 999);
   const weight = ({ cells }: (typeof rows)[number]) => cells.reduce((sum, { holds, steps }) => sum + (holds ? (steps === undefined ? 1 : 100) : 0), 0);
   const soonest = ({ cells }: (typeof rows)[number]) => Math.min(...cells.map(({ holds, steps }) => (holds ? (steps ?? 99) : 99)));
-  return [...rows].sort((left, right) => weight(right) - weight(left) || soonest(left) - soonest(right));
+  return [...rows].sort((left, right) => here(left) - here(right) || weight(right) - weight(left) || soonest(left) - soonest(right));
 }
 
 /** Names of players; camps by their own, without their party's. */

@@ -1,6 +1,5 @@
 package io.parley.report.analysis;
 
-import io.parley.explain.words.Phrases;
 import io.parley.model.evidence.Grounds;
 import io.parley.model.talk.Talk;
 import tools.jackson.core.JsonGenerator;
@@ -63,7 +62,7 @@ final class TalkJson {
   }
 
   private static void end(Grounds grounds, JsonGenerator json) {
-    json.writeStringProperty("basis", Phrases.basis(grounds.basis()));
+    json.writeStringProperty("basis", grounds.basis().text());
     json.writeEndObject();
   }
 }

@@ -14,7 +14,6 @@ import io.parley.conflict.state.State;
 import io.parley.explain.reason.DemandFooting;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.words.Overview;
-import io.parley.explain.words.Phrases;
 import io.parley.model.Kind;
 import io.parley.model.evidence.Basis;
 import io.parley.model.evidence.Grounds;
@@ -254,7 +253,7 @@ public final class DemandsJson {
   private void footing(Footing footing) {
     json.writeObjectPropertyStart("judgements");
     for (var basis : Basis.values()) {
-      json.writeNumberProperty(Phrases.basis(basis), footing.count(basis));
+      json.writeNumberProperty(basis.text(), footing.count(basis));
     }
     json.writeEndObject();
   }
@@ -266,7 +265,7 @@ public final class DemandsJson {
   }
 
   private void basis(Grounds grounds) {
-    json.writeStringProperty("basis", Phrases.basis(grounds.basis()));
+    json.writeStringProperty("basis", grounds.basis().text());
   }
 
   private void states(String property, List<State> states) {

@@ -9,7 +9,6 @@ import io.parley.conflict.hinge.Variation;
 import io.parley.conflict.hinge.Voice;
 import io.parley.conflict.state.StateSet;
 import io.parley.explain.reason.Footing;
-import io.parley.explain.words.Phrases;
 import io.parley.model.party.Preferences;
 import io.parley.study.answer.HingeStudy;
 import java.io.StringWriter;
@@ -180,7 +179,7 @@ public final class HingeJson {
     if (voice.stated() instanceof Preferences.Prefers(var judgements)) {
       var judgement = judgements.get(place - 1);
       json.writeStringProperty("judgement", judgement.text());
-      json.writeStringProperty("basis", Phrases.basis(Footing.basisOf(judgement)));
+      json.writeStringProperty("basis", Footing.basisOf(judgement).text());
     }
   }
 

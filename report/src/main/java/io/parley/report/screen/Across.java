@@ -11,10 +11,14 @@ import io.parley.model.party.Party;
 import io.parley.report.faction.ContestPage;
 import io.parley.study.answer.Analysis;
 import io.parley.study.answer.Contest;
-import io.parley.study.answer.Rule;
 import io.parley.study.question.WhatItStandsOn;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// The table across who decides.
 final class Across {
@@ -26,46 +30,85 @@ final class Across {
 
   static AcrossView of(Analysis analysis, String concept, Optional<Contest> contest, Cast cast) {
     return contest
-        .map(found -> of(found, analysis.situation(), cast))
+        .map(found -> of(found, analysis, concept, cast))
         .orElseGet(() -> alone(analysis, concept, cast));
   }
 
-  private static AcrossView of(Contest contest, Case chosen, Cast cast) {
+  /// A column for each combination, and one for who decides in the analysis if that is none of them.
+  private static AcrossView of(Contest contest, Analysis analysis, String concept, Cast cast) {
+    var columns = new ArrayList<Column>();
+    for (var rule : contest.rules()) {
+      columns.add(
+          new Column(
+              combination(contest.situation(), rule.deciders()::of, analysis.situation()),
+              state -> cell(rule.holding().contains(state), rule.evolution().steps(state))));
+    }
+    var states = new TreeSet<>(contest.everHolding().stream().toList());
+    if (columns.stream().noneMatch(column -> column.head().chosen())) {
+      var own =
+          new Column(
+              combination(
+                  contest.situation(),
+                  party -> analysis.situation().party(party.id()).control(),
+                  analysis.situation()),
+              state -> cell(analysis, concept, state));
+      columns.add(own);
+      states.addAll(holding(analysis, concept));
+    }
+    var standing = WhatItStandsOn.ask(contest, MOST_COUNTED, Progress.UNWATCHED);
+    return view(
+        columns, states, new ContestPage(contest, standing).findings(), contest.leftOut(), cast);
+  }
+
+  private static AcrossView alone(Analysis analysis, String concept, Cast cast) {
+    var only =
+        new Column(
+            new AcrossView.Combination("", Say.of("As stated"), true),
+            state -> cell(analysis, concept, state));
+    return view(List.of(only), holding(analysis, concept), List.of(), 0, cast);
+  }
+
+  private static AcrossView view(
+      List<Column> columns,
+      Collection<State> states,
+      List<String> sentences,
+      long leftOut,
+      Cast cast) {
     var rows =
-        contest.everHolding().stream()
+        states.stream()
             .map(state ->
                 new AcrossView.Row(
                     cast.outcome(state),
-                    contest.rules().stream().map(rule -> cell(rule, state)).toList()))
+                    columns.stream().map(column -> column.cell().apply(state)).toList()))
             .toList();
-    var standing = WhatItStandsOn.ask(contest, MOST_COUNTED, Progress.UNWATCHED);
-    return new AcrossView(
-        contest.rules().stream()
-            .map(rule -> combination(rule, contest.situation(), chosen))
-            .toList(),
-        rows,
-        new ContestPage(contest, standing).findings(),
-        contest.leftOut());
+    return new AcrossView(columns.stream().map(Column::head).toList(), rows, sentences, leftOut);
   }
 
-  private static AcrossView.Cell cell(Rule rule, State state) {
-    var steps = rule.evolution().steps(state);
-    return new AcrossView.Cell(
-        rule.holding().contains(state), steps.isPresent() ? steps.getAsInt() : null);
+  /// One who may decide, and how an outcome stands then.
+  private record Column(AcrossView.Combination head, Function<State, AcrossView.Cell> cell) {}
+
+  private static List<State> holding(Analysis analysis, String concept) {
+    return analysis.holding().stream().filter(state -> analysis.holds(concept, state)).toList();
   }
 
-  private static AcrossView.Combination combination(Rule rule, Case stated, Case chosen) {
+  private static AcrossView.Cell cell(Analysis analysis, String concept, State state) {
+    return cell(analysis.holds(concept, state), analysis.byImprovements().steps(state));
+  }
+
+  private static AcrossView.Cell cell(boolean holds, OptionalInt steps) {
+    return new AcrossView.Cell(holds, steps.isPresent() ? steps.getAsInt() : null);
+  }
+
+  private static AcrossView.Combination combination(
+      Case stated, Function<Party, Control> decides, Case chosen) {
     var divided = stated.parties().stream().filter(party -> !party.factions().isEmpty()).toList();
     return new AcrossView.Combination(
         divided.stream()
-            .map(party -> party.id() + "=" + rule.deciders().of(party).text())
+            .map(party -> party.id() + "=" + decides.apply(party).text())
             .collect(joining(",")),
+        divided.stream().map(party -> label(party, decides.apply(party))).collect(joining(" · ")),
         divided.stream()
-            .map(party -> label(party, rule.deciders().of(party)))
-            .collect(joining(" · ")),
-        divided.stream()
-            .allMatch(
-                party -> rule.deciders().of(party).equals(chosen.party(party.id()).control())));
+            .allMatch(party -> decides.apply(party).equals(chosen.party(party.id()).control())));
   }
 
   private static String label(Party party, Control control) {
@@ -76,20 +119,5 @@ final class Across {
       case Control.Quorum _ -> Say.of("by shares");
       case Control.Unknown _ -> Say.of("not known");
     };
-  }
-
-  private static AcrossView alone(Analysis analysis, String concept, Cast cast) {
-    var rows =
-        analysis.holding().stream()
-            .filter(state -> analysis.holds(concept, state))
-            .map(state -> {
-              var steps = analysis.byImprovements().steps(state);
-              return new AcrossView.Row(
-                  cast.outcome(state),
-                  List.of(new AcrossView.Cell(true, steps.isPresent() ? steps.getAsInt() : null)));
-            })
-            .toList();
-    return new AcrossView(
-        List.of(new AcrossView.Combination("", Say.of("As stated"), true)), rows, List.of(), 0);
   }
 }

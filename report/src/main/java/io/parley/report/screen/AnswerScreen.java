@@ -7,6 +7,7 @@ import io.parley.conflict.state.State;
 import io.parley.explain.reason.Footing;
 import io.parley.explain.reason.StateReasons;
 import io.parley.explain.words.Bridging;
+import io.parley.explain.words.Deciders;
 import io.parley.explain.words.Overview;
 import io.parley.model.Kind;
 import io.parley.study.answer.Analysis;
@@ -63,6 +64,9 @@ public final class AnswerScreen {
 
   private List<String> sentences(Progress progress) {
     var sentences = new ArrayList<String>();
+    if (Headline.race(analysis.situation())) {
+      sentences.addAll(Deciders.sentences(analysis.situation()));
+    }
     var graph = analysis.graph();
     var reasons = StateReasons.of(graph.now(), concept, graph.decisionMakers(), graph);
     sentences.add(new Overview(analysis.situation(), graph, cast.say()).today(reasons));

@@ -123,7 +123,7 @@ final class Cast {
             .map(stated -> stated.statement().text())
             .collect(Collectors.joining(" | "));
     return new JudgementView(
-        of, position, text, Phrases.basis(Footing.basisOf(judgement)), because, sourced);
+        of, position, text, Footing.basisOf(judgement).text(), because, sourced);
   }
 
   /// Whose list of judgements a decision maker goes by: `mx`, `us/force`.

@@ -8,12 +8,17 @@ import io.parley.explain.words.Phrases;
 import io.parley.language.Say;
 import io.parley.model.Case;
 import io.parley.model.party.Control;
+import io.parley.model.party.Party;
 import io.parley.study.answer.Analysis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// The answer about a case in one sentence.
 final class Headline {
+
+  /// More outcomes than these are counted, not named: the sentence is to be taken in at a glance.
+  private static final int NAMED = 2;
 
   private final Analysis analysis;
   private final Phrases say;
@@ -37,12 +42,20 @@ final class Headline {
     String deciding =
         situation.parties().stream()
             .filter(party -> !party.factions().isEmpty())
-            .map(party -> Deciders.deciding(party, party.control()))
+            .map(Headline::deciding)
             .collect(joining(Say.of(" and ")));
     return deciding.isEmpty() ? "" : Say.of("With %s", deciding);
   }
 
-  private static boolean race(Case situation) {
+  /// Who decides, to follow "with"; what each camp holds is told below.
+  private static String deciding(Party party) {
+    return party.control() instanceof Control.Split
+        ? Say.of("each camp of %s deciding for its own options", party.name())
+        : Deciders.deciding(party, party.control());
+  }
+
+  /// Whether camps of one party move each on its own, so that it matters who moves first.
+  static boolean race(Case situation) {
     return situation.parties().stream().anyMatch(party -> party.control() instanceof Control.Split);
   }
 
@@ -54,19 +67,19 @@ final class Headline {
     if (reached.size() == 1) {
       return one(reached.getFirst());
     }
-    String several =
-        Say.listed(
-            reached.stream()
-                .limit(3)
-                .map(state -> Say.of("“%s” (%s)", say.words(state), away(state)))
-                .toList());
-    String more = reached.size() > 3 ? Say.of(" and %d more", reached.size() - 3) : "";
+    var several = new ArrayList<String>();
+    reached.stream()
+        .limit(NAMED)
+        .map(state -> Say.of("“%s” (%s)", say.words(state), away(state)))
+        .forEach(several::add);
+    if (reached.size() > NAMED) {
+      several.add(Say.of("%d more", reached.size() - NAMED));
+    }
     return Say.of(
         race
-            ? "%s%s hold and can be reached: which comes about depends on who moves first."
-            : "%s%s hold and can be reached.",
-        several,
-        more);
+            ? "%s hold and can be reached: which comes about depends on who moves first."
+            : "%s hold and can be reached.",
+        Say.listed(several));
   }
 
   private String one(State state) {

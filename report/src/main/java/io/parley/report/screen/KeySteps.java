@@ -19,12 +19,16 @@ import java.util.Set;
 
 /// The outcomes and steps that matter about a case, whoever decides: today, what holds and is reached
 /// under some combination, what everyone prefers to today and nobody is led to, and the steps
-/// between. They are the same for every combination, so that a picture of them keeps its shape when
-/// another one is chosen; what changes is which of the steps somebody would take.
+/// between. While they are few they are the same for every combination, so that a picture of them
+/// keeps its shape when another one is chosen; what changes is which of the steps somebody would
+/// take.
 final class KeySteps {
 
   /// A picture of more ends than this is no longer read.
-  private static final int MOST_ENDS = 6;
+  private static final int MOST_ENDS = 4;
+
+  /// A picture of so many needs no ends of other combinations beside them.
+  private static final int ENOUGH_ENDS = 3;
 
   /// A way of more steps than this under another combination is left to the table.
   private static final int FAR = 3;
@@ -55,10 +59,16 @@ final class KeySteps {
   private void collect(String concept, List<Rule> rules) {
     var ends = new LinkedHashSet<State>();
     reachedEnds(concept).stream().limit(MOST_ENDS).forEach(ends::add);
-    missed.stream().filter(state -> analysis.holds(concept, state)).limit(2).forEach(ends::add);
+    missed.stream()
+        .filter(state -> analysis.holds(concept, state))
+        .limit(Math.min(2, MOST_ENDS - ends.size()))
+        .forEach(ends::add);
     for (var end : ends) {
       way(end).forEach(this::add);
       states.add(end);
+    }
+    if (ends.size() >= ENOUGH_ENDS) {
+      return;
     }
     for (var rule : rules) {
       nearest(rule).forEach(end -> rule.evolution().shortestPath(end).forEach(this::addAsHere));

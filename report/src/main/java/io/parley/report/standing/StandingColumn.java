@@ -81,7 +81,7 @@ public final class StandingColumn {
   /// Writes the member `judgements` of an object about a conclusion.
   public static void write(Footing footing, JsonGenerator json) {
     json.writeObjectPropertyStart("judgements");
-    BASES.forEach(basis -> json.writeNumberProperty(Phrases.basis(basis), footing.count(basis)));
+    BASES.forEach(basis -> json.writeNumberProperty(basis.text(), footing.count(basis)));
     json.writeEndObject();
   }
 

@@ -1,0 +1,34 @@
+import type { Picture } from '../api/answers';
+import { closed, lanes, packed, turned, type Layout, type Pitch } from './layout';
+import { around, type Rect } from './labels';
+import { boxSize, scene, type Look, type Scene } from './scene';
+
+/** No drawing of the answer is worth more room to the side than this. */
+const wide = 500;
+
+/**
+ * The drawing of an answer. Outcomes stay where they are when somebody else decides, unless lines would then run through
+ * outcomes or the drawing would grow wider than its place; it runs to the right if only that makes it narrower.
+ *
+ * @param all the pictures of every setting; those of a setting stand in them
+ */
+export function answerScene(all: readonly Picture[], picture: Picture, look: Pick<Look, 'options' | 'places' | 'names'>): Scene {
+  const size = boxSize(all, look);
+  const pitch = { x: size.width + 16, y: size.height + (picture.nodes.length <= 7 ? 56 : 33) };
+  const aside = { x: size.width + 56, y: size.height + 26 };
+  const backwards = { ...picture, edges: picture.edges.toReversed() };
+  const layouts = [lanes(all, pitch), lanes([picture], pitch), lanes([backwards], pitch), packed(picture, pitch)].map((layout) => closed(layout, picture, pitch));
+  const down = (layout: Layout) => scene(picture, layout, { ...look, size, shape: 'box', flow: 'down' });
+  const right = (layout: Layout, from: Pitch) => scene(picture, turned(layout, from, aside), { ...look, size, shape: 'box', flow: 'right' });
+  const drawn = [...layouts.map(down), ...layouts.map((layout) => right(layout, pitch))];
+  return drawn.reduce((best, other) => (cost(other) < cost(best) ? other : best));
+}
+
+/** How many lines run through outcomes, and then how much too wide it is. */
+function cost({ nodes, edges, size, width }: Scene): number {
+  const rooms = nodes.map((node) => ({ id: node.id, room: around(node, size.width / 2, size.height / 2) }));
+  const through = edges.filter(({ from, to, course }) => rooms.some(({ id, room }) => id !== from && id !== to && course.some(({ x, y }) => inside(x, y, room)))).length;
+  return through * 1e5 + Math.max(0, width - wide);
+}
+
+const inside = (x: number, y: number, { left, right, top, bottom }: Rect) => x > left && x < right && y > top && y < bottom;
