@@ -9,7 +9,7 @@ import gallery from './gallery.json';
 
 /** The published cases under every setting, as the server says what to draw of them. */
 const drawings = gallery.flatMap(({ case: name, options: taken, answers }) => {
-  const options = taken.map(([id, party]): OptionOf => ({ id: id!, label: id!, shortName: id!, party: party! }));
+  const options = taken.map(([id, party, shortName]): OptionOf => ({ id: id!, label: id!, shortName: shortName!, party: party! }));
   return answers.map(({ setting, players, nodes, edges }) => ({
     case: name,
     name: `${name} with ${setting || 'no camps'}`,
