@@ -26,10 +26,16 @@ interface Request {
 }
 
 let signedOut: () => void = () => undefined;
+let unanswered: () => string = () => '';
 
 /** Says what to do when the server no longer knows who is asking. */
 export function whenSignedOut(what: () => void): void {
   signedOut = what;
+}
+
+/** Puts into words that no answer came, or none that was Parley's. */
+export function whenUnanswered(words: () => string): void {
+  unanswered = words;
 }
 
 export async function ask<T>(method: string, path: string, { body, head, signal }: Request = {}): Promise<T> {
@@ -61,14 +67,14 @@ async function reach(path: string, request: RequestInit): Promise<Response> {
     return await fetch(path, { ...request, credentials: 'same-origin' });
   } catch (cause) {
     if (request.signal?.aborted) throw cause;
-    throw new Unreachable('No answer came.', { cause });
+    throw new Unreachable(unanswered(), { cause });
   }
 }
 
 async function refusal(answer: Response, path: string): Promise<Error> {
-  if (answer.status >= 502 && answer.status <= 504) return new Unreachable(`${answer.status}`);
+  if (answer.status >= 502 && answer.status <= 504) return new Unreachable(unanswered());
   if (answer.status === 401 && path !== '/api/session') signedOut();
-  const fallback: Problem = { type: `problems#status-${answer.status}`, title: answer.statusText, status: answer.status, detail: answer.statusText };
+  const fallback: Problem = { type: `problems#status-${answer.status}`, title: unanswered(), status: answer.status, detail: unanswered() };
   try {
     return new Refusal({ ...fallback, ...((await answer.json()) as Partial<Problem>) });
   } catch {

@@ -40,9 +40,9 @@ export const outcomes: Words['outcomes'] = {
   legend: { r: 'no tiene movimiento mejor', s: 'lo tiene, pero una réplica disuade', u: 'lo abandonaría', unsure: 'lo abandonaría o podría hacerlo', all: 'se mantiene para todos' },
   concepts: {
     nash: 'Sin movimiento mejor',
-    sseq: 'Disuaden, sin salida, las réplicas que los demás quieren',
-    seq: 'Disuaden las réplicas que los demás quieren',
-    smr: 'Disuade, sin salida, cualquier réplica',
+    sseq: 'Disuaden réplicas que convienen, sin salida',
+    seq: 'Disuaden réplicas que convienen',
+    smr: 'Disuade cualquier réplica, sin salida',
     gmr: 'Disuade cualquier réplica',
   },
   conceptsWhy: {

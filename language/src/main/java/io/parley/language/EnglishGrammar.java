@@ -1,7 +1,5 @@
 package io.parley.language;
 
-import java.util.Locale;
-
 /// How English joins names and writes numbers.
 final class EnglishGrammar implements Grammar {
 
@@ -31,7 +29,7 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
-  public Locale numbers() {
-    return Locale.ROOT;
+  public char point() {
+    return '.';
   }
 }

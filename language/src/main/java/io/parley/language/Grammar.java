@@ -1,7 +1,5 @@
 package io.parley.language;
 
-import java.util.Locale;
-
 /// How a language joins names and writes numbers inside its sentences.
 interface Grammar {
 
@@ -14,6 +12,6 @@ interface Grammar {
   /// A place in an order, to stand before the noun it counts.
   String ordinal(int number);
 
-  /// Where numbers are written as this language writes them: `5,040`, `33.3`.
-  Locale numbers();
+  /// What stands between the whole and the tenths of a number.
+  char point();
 }

@@ -1,6 +1,7 @@
 package io.parley.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What is said, in the language in force. The English pattern of a sentence stands where the
 /// sentence is said, and is what its translation is found by.
@@ -14,9 +15,7 @@ public final class Say {
   /// @param parts what is put in, in the order of English
   public static String of(String pattern, Object... parts) {
     var said = Language.inForce().catalogue().pattern(pattern);
-    return parts.length == 0
-        ? said
-        : String.format(Language.inForce().grammar().numbers(), said, parts);
+    return parts.length == 0 ? said : String.format(Locale.ROOT, said, parts);
   }
 
   /// A number of things: `1 step`, `2 steps`. The catalogues have `%d step` and `%d steps`.
@@ -55,6 +54,6 @@ public final class Say {
     long tenths = Math.round(share * 1000);
     return tenths % 10 == 0
         ? tenths / 10 + " %"
-        : String.format(Language.inForce().grammar().numbers(), "%.1f %%", tenths / 10.0);
+        : tenths / 10 + "" + Language.inForce().grammar().point() + tenths % 10 + " %";
   }
 }

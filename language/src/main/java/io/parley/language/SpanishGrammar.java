@@ -1,6 +1,5 @@
 package io.parley.language;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How Spanish joins names and writes numbers. Its sentences put every ordinal before a masculine
@@ -8,8 +7,6 @@ import java.util.regex.Pattern;
 final class SpanishGrammar implements Grammar {
 
   static final Grammar INSTANCE = new SpanishGrammar();
-
-  private static final Locale SPANISH = Locale.of("es");
 
   /// A name that begins with the sound of i; before hie- and a vowel after i it is another sound.
   private static final Pattern LIKE_I =
@@ -38,7 +35,7 @@ final class SpanishGrammar implements Grammar {
   }
 
   @Override
-  public Locale numbers() {
-    return SPANISH;
+  public char point() {
+    return ',';
   }
 }

@@ -49,13 +49,6 @@ class SayTest {
   }
 
   @Test
-  void longNumbersAreGroupedAsTheLanguageDoes() {
-    assertThat(Say.of("%,d", 40_320)).isEqualTo("40,320");
-    assertThat(Language.SPANISH.<String, RuntimeException>during(() -> Say.of("%,d", 40_320)))
-        .isEqualTo("40.320");
-  }
-
-  @Test
   void theFirstWantedLanguageThatIsOursIsChosen() {
     assertThat(Language.bestOf(List.of(Locale.of("fr"), Locale.of("es", "MX"), Locale.ENGLISH)))
         .isEqualTo(Language.SPANISH);

@@ -241,6 +241,7 @@ final class SpanishThroughoutTest {
         "z: !z 1",
         "z: z: z",
         "z: 'z",
+        "z: 'z' z",
         "z: \"\\z\"",
         "z:\n  - z\n z: 1",
         "z: 1\nz",

@@ -3,6 +3,7 @@ package io.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.parley.bilingual.EnglishLeft;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,15 @@ class SpanishThroughoutTest {
         .setInputFiles(
             new FilePayload("z.yaml", "text/yaml", "z: [z".getBytes(StandardCharsets.UTF_8)));
     assertThat(visitor.text("YAML bien formado")).isVisible();
+    assertThat(english(visitor)).isEmpty();
+  }
+
+  @Test
+  void whereTheServerDoesNotAnswer(Visits visits) {
+    var visitor = spanish(visits).pardoning("ERR_FAILED").openSample();
+    visitor.page().route("**/outcomes*", Route::abort);
+    visitor.screen("Resultados");
+    assertThat(visitor.text("Parley no responde")).isVisible();
     assertThat(english(visitor)).isEmpty();
   }
 

@@ -57,7 +57,7 @@ public final class Why {
   private String headline(StateReasons reasons) {
     String state =
         "%s, %s".formatted(say.names().number(reasons.state()), say.words(reasons.state()));
-    String concept = "%s (%s)".formatted(reasons.concept().name(), reasons.concept().id());
+    String concept = Say.of("%1$s (%2$s)", reasons.concept().name(), reasons.concept().id());
     if (reasons.holds()) {
       return reasons.certain()
           ? Say.of(

@@ -30,6 +30,9 @@ final class YamlFault {
               "This is not well-formed YAML: a colon cannot stand here. Put a text with a colon in quotation marks.");
       case String parser when parser.contains("could not find expected ':'") ->
           Say.of("This is not well-formed YAML: a key lacks its colon.");
+      case String parser when parser.contains("<scalar>") ->
+          Say.of(
+              "This is not well-formed YAML: more follows a text in quotation marks. Put all of it between them.");
       case String parser
           when parser.contains("<block end>") || parser.contains("sequence entries") ->
           Say.of(
