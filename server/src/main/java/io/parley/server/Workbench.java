@@ -108,6 +108,8 @@ public final class Workbench implements AutoCloseable {
     properties.put("spring.web.resources.add-mappings", false);
     properties.put("spring.mvc.problemdetails.enabled", true);
     properties.put("logging.level.root", "warn");
+    // Whoever asks for what is not there is told so; the log is for what goes wrong here.
+    properties.put("logging.level.org.springframework.web.servlet.PageNotFound", "error");
     return properties;
   }
 
