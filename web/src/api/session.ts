@@ -16,7 +16,7 @@ export const setUp = (body: Credentials & { code: string }) => ask<Session>('POS
 
 export const accounts = () => ask<Account[]>('GET', '/api/accounts');
 export const addAccount = (body: Credentials) => ask<Account>('POST', '/api/accounts', { body });
-export const changeAccount = (id: string, body: { disabled?: boolean; password?: string; currentPassword?: string }) =>
+export const changeAccount = (id: string, body: { disabled?: boolean; administrator?: boolean; password?: string; currentPassword?: string }) =>
   ask<Account>('PATCH', `/api/accounts/${encodeURIComponent(id)}`, { body });
 
 /** Lines of the log, newest first; those before one that is known, to go on. */

@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 
 /// A running workbench.
 public final class Workbench implements AutoCloseable {
@@ -41,10 +43,12 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
-  /// Opens a store without a word: the log begins with the server, which says how much of it is
-  /// wanted.
+  /// Opens a store. The log is set up first, and once: what a database has to say meanwhile goes
+  /// where it belongs.
   static Store open(StoreLocation location) {
-    LoggingSystem.get(Workbench.class.getClassLoader()).beforeInitialize();
+    var log = LoggingSystem.get(Workbench.class.getClassLoader());
+    log.beforeInitialize();
+    log.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
     return Store.open(location, Clock.systemUTC());
   }
 
@@ -108,6 +112,8 @@ public final class Workbench implements AutoCloseable {
     properties.put("spring.web.resources.add-mappings", false);
     properties.put("spring.mvc.problemdetails.enabled", true);
     properties.put("logging.level.root", "warn");
+    // Whoever asks for what is not there is told so; the log is for what goes wrong here.
+    properties.put("logging.level.org.springframework.web.servlet.PageNotFound", "error");
     return properties;
   }
 

@@ -145,6 +145,36 @@ class LogTest {
 
   @Test
   void standardOutputHoldsTheAddressAlone() throws IOException, InterruptedException {
+    var process = served("info");
+    try (var lines = process.inputReader()) {
+      assertThat(answer(lines.readLine())).isEqualTo(200);
+      process.toHandle().destroy();
+      assertThat(lines.readAllAsString()).isEmpty();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(log()).content().contains("Tomcat");
+  }
+
+  @Test
+  void standardErrorHoldsNothingWhenNothingIsWrong() throws IOException, InterruptedException {
+    var process = served("warn");
+    try (var lines = process.inputReader()) {
+      assertThat(answer(lines.readLine())).isEqualTo(200);
+      process.toHandle().destroy();
+      process.waitFor();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(log()).isEmptyFile();
+  }
+
+  private Path log() {
+    return folder.resolve("log");
+  }
+
+  /// The program, as the launcher starts it.
+  private Process served(String level) throws IOException {
     var command =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -158,18 +188,8 @@ class LogTest {
             "--no-open",
             "--data",
             folder.resolve("other").toString());
-    command.environment().put("LOGGING_LEVEL_ROOT", "info");
-    var log = folder.resolve("log").toFile();
-    var process = command.redirectError(log).start();
-    try (var lines = process.inputReader()) {
-      var address = lines.readLine();
-      assertThat(answer(address)).isEqualTo(200);
-      process.toHandle().destroy();
-      assertThat(lines.readAllAsString()).isEmpty();
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(log).content().contains("Tomcat");
+    command.environment().put("LOGGING_LEVEL_ROOT", level);
+    return command.redirectError(log().toFile()).start();
   }
 
   private static int answer(String address) throws IOException, InterruptedException {

@@ -136,6 +136,7 @@ class SignInTest {
     var id = kim.get("api/session").json().path("account").path("id").asString();
 
     ana.send("PATCH", "api/accounts/" + id, "{\"disabled\":true}");
+    assertThat(kim.get("index.html").status()).isEqualTo(200);
     assertThat(kim.get("api/cases").problem()).isEqualTo("sign-in");
     assertThat(new Visitor(workbench).signIn("kim", PASSWORD).problem())
         .isEqualTo("wrong-credentials");

@@ -70,6 +70,31 @@ class TeamTest {
   }
 
   @Test
+  void anAdministratorHelpsWithForgottenPasswordsAndMakesOthersAdministrators(Visits visits) {
+    var ana = visits.visitor().pardoning(REFUSED);
+    ana.arrive();
+    setUp(ana, visits.code());
+    account(ana, "Accounts");
+    addAccount(ana, "ben");
+    var ben = ana.page().locator("main li").filter(containing("ben"));
+
+    choose(ana, "What to do with ben’s account", "Give another password…");
+    dialog(ana).getByLabel("A new password").fill(OTHER);
+    ana.button("Change it").click();
+    assertThat(ana.text("ben has another password")).isVisible();
+    choose(ana, "What to do with ben’s account", "Make an administrator");
+    assertThat(ben).containsText("administrator");
+
+    var other = visits.visitor().pardoning(REFUSED);
+    signIn(other.arrive(), "ben", OTHER);
+    account(other, "Accounts");
+    choose(ana, "What to do with ben’s account", "Disable");
+    assertThat(ben).containsText("disabled");
+    other.page().reload();
+    assertThat(other.heading("Sign in")).isVisible();
+  }
+
+  @Test
   void everyPageOfATeamKeepsTheRulesInSpanishAndOnATelephone(Visits visits) {
     var ana = visits.visitor(options -> options.setLocale("es-MX"));
     var broken = new ArrayList<String>();
@@ -139,13 +164,18 @@ class TeamTest {
 
   /// Chooses from the menu of whoever is signed in.
   private static void account(Visitor visitor, String item) {
-    visitor
-        .page()
-        .getByRole(
-            AriaRole.BUTTON,
-            new Page.GetByRoleOptions().setName(Pattern.compile("^(Account|Cuenta): ")))
-        .click();
-    visitor.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item)).click();
+    choose(
+        visitor,
+        visitor
+            .page()
+            .getByLabel(Pattern.compile("^(Account|Cuenta): "))
+            .getAttribute("aria-label"),
+        item);
+  }
+
+  private static void choose(Visitor visitor, String menu, String item) {
+    visitor.button(menu).click();
+    visitor.page().getByRole(AriaRole.MENUITEM, named(item)).click();
     visitor.atRest();
   }
 

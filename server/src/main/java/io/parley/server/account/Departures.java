@@ -52,7 +52,7 @@ final class Departures
   }
 
   private synchronized void remember(HttpSession session) {
-    away.put(session.getId(), session);
+    away.putLast(session.getId(), session);
     if (away.size() > MOST) {
       end(away.pollFirstEntry().getValue());
     }

@@ -4,6 +4,7 @@ import io.parley.language.Say;
 import io.parley.server.problem.ProblemWriter;
 import io.parley.server.problem.Refusal;
 import io.parley.server.problem.RefusedException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,10 +35,15 @@ final class Gate {
     problems.write(response, Refusal.SIGN_IN.problem());
   }
 
-  void sessionEnded(SessionInformationExpiredEvent ended) throws IOException {
-    problems.write(
-        ended.getResponse(),
-        Refusal.SIGN_IN.problem(Say.of("This session was ended. Sign in again.")));
+  /// Whoever's session was ended goes on as a stranger: the pages are theirs to see, and ask them to
+  /// sign in.
+  void sessionEnded(SessionInformationExpiredEvent ended) throws IOException, ServletException {
+    var rest = ended.getFilterChain();
+    if (rest == null) {
+      problems.write(ended.getResponse(), Refusal.SIGN_IN.problem());
+    } else {
+      rest.doFilter(ended.getRequest(), ended.getResponse());
+    }
   }
 
   void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
