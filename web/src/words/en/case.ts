@@ -11,7 +11,7 @@ export const case_ = {
   unusable: 'No question can be put to it yet',
   sections: {
     parties: { name: 'Parties and options', why: 'Who takes part, and what each may do or leave undone.', add: 'Add a party' },
-    impossible: { name: 'What cannot be', why: 'Patterns that rule outcomes out.', add: 'Add a pattern, such as: strike and usSign' },
+    impossible: { name: 'What cannot be', why: 'Patterns that rule outcomes out.', add: 'Add a pattern of options' },
     oneWay: { name: 'What cannot be taken back', why: 'Moves nobody can make, from one pattern to another.', add: 'Add a rule: from which pattern' },
     demands: { name: 'Demands', why: 'Who asks what of whom, and what it may mean.', add: 'Add a demand' },
     threats: { name: 'Threats', why: 'Who says what it will do, and unless what.', add: 'Add a threat' },
@@ -45,6 +45,7 @@ export const case_ = {
   example: (words: string) => `such as: ${words}`,
   from: 'From',
   to: 'To',
+  toWhich: 'to which pattern',
   by: 'By',
   of: 'Of',
   against: 'Against',

@@ -12,7 +12,7 @@ export const case_: Words['case'] = {
   unusable: 'Todavía no se le pueden hacer preguntas',
   sections: {
     parties: { name: 'Partes y opciones', why: 'Quién participa y qué puede hacer o dejar de hacer cada parte.', add: 'Añadir una parte' },
-    impossible: { name: 'Lo que no puede ser', why: 'Patrones que descartan resultados.', add: 'Añadir un patrón, como: strike and usSign' },
+    impossible: { name: 'Lo que no puede ser', why: 'Patrones que descartan resultados.', add: 'Añadir un patrón de opciones' },
     oneWay: { name: 'Lo que no tiene vuelta atrás', why: 'Movimientos que nadie puede hacer, de un patrón a otro.', add: 'Añadir una regla: desde qué patrón' },
     demands: { name: 'Exigencias', why: 'Quién pide qué a quién, y qué puede significar.', add: 'Añadir una exigencia' },
     threats: { name: 'Amenazas', why: 'Quién dice qué hará, y salvo qué.', add: 'Añadir una amenaza' },
@@ -46,6 +46,7 @@ export const case_: Words['case'] = {
   example: (words) => `por ejemplo: ${words}`,
   from: 'Desde',
   to: 'Hasta',
+  toWhich: 'a qué patrón',
   by: 'De quién',
   of: 'A quién',
   against: 'Contra quién',
