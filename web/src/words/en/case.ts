@@ -105,6 +105,7 @@ export const element = {
   basis: 'On what it stands',
   bases: { reported: 'reported', inferred: 'inferred', assumed: 'assumed' },
   basesWhy: { reported: 'a source says so', inferred: 'we conclude it', assumed: 'nothing says so yet' },
+  plainWords: 'In plain words',
   because: 'Because',
   evidence: 'Evidence',
   source: 'Source',

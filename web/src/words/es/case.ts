@@ -106,6 +106,7 @@ export const element: Words['element'] = {
   basis: 'En qué se apoya',
   bases: { reported: 'informado', inferred: 'inferido', assumed: 'supuesto' },
   basesWhy: { reported: 'lo dice una fuente', inferred: 'lo concluimos', assumed: 'nada lo dice aún' },
+  plainWords: 'En palabras llanas',
   because: 'Porque',
   evidence: 'Pruebas',
   source: 'Fuente',
