@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/api/answers';
 import { controlOf, namesOf, ranked, settingsOf } from '../src/state/control';
 import { patched } from '../src/state/patch';
+import { kindOf } from '../src/state/trial.svelte';
 import type { Mapping } from '../src/state/tree';
 
 const document: Mapping = { parties: { us: { prefers: ['a', { say: 'b' }, 'c'] } } };
@@ -59,5 +60,16 @@ describe('control', () => {
   it('names camps by their own names', () => {
     const names = namesOf({ switches, players: [{ id: 'us/force', name: 'United States, Strike camp', party: 'us', place: 0 }, { id: 'mx', name: 'Mexico', party: 'mx', place: 2 }] });
     expect([names.get('us/force'), names.get('mx')]).toEqual(['Strike camp', 'Mexico']);
+  });
+});
+
+describe('kindOf', () => {
+  it('knows a swap, a judgement left out and anything else, whatever becomes of doubts', () => {
+    const carried = { op: 'replace', path: '/parties/us/unknown', value: { maybe: [1] } } as const;
+    expect(kindOf([{ op: 'move', from: '/parties/us/prefers/2', path: '/parties/us/prefers/1' }, carried])).toBe('swap');
+    expect(kindOf([{ op: 'remove', path: '/parties/us/prefers/2' }, carried])).toBe('leaveOut');
+    expect(kindOf([{ op: 'remove', path: '/parties/us/options/strike/moves' }])).toBe('apply');
+    expect(kindOf([{ op: 'add', path: '/parties/us/prefers/0', value: 'not strike' }])).toBe('apply');
+    expect(kindOf([carried])).toBe('apply');
   });
 });

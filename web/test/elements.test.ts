@@ -29,8 +29,8 @@ test('outcomes and patterns in letters are read by the order of options, and wri
   expect(taken('YNY', ['a', 'b', 'c'])).toEqual(['a', 'c']);
   expect(taken(['NNN', 'YNN'], ['a', 'b', 'c'])).toBeNull();
   expect(patternOf('Y-N', ['a', 'b', 'c'])).toEqual({ a: 'Y', c: 'N' });
-  const document: Mapping = { parties: { p: { options: { a: null, b: null }, ranking: ['NN', ['YN', 'NY'], ['a', 'b']] } }, now: 'YN', demands: { d: { asks: '-Y' } } };
-  expect(byIds(document)).toEqual({ parties: { p: { options: { a: null, b: null }, ranking: [[], [['a'], ['b']], ['a', 'b']] } }, now: ['a'], demands: { d: { asks: { b: 'Y' } } } });
+  const document: Mapping = { parties: { p: { options: { a: null, b: null }, ranking: ['NN', ['YN', 'NY'], ['a', 'b']] } }, now: 'YN', demands: { d: { asks: '-Y' } }, seenBy: { q: { p: { ranking: ['YN'] } } } };
+  expect(byIds(document)).toEqual({ parties: { p: { options: { a: null, b: null }, ranking: [[], [['a'], ['b']], ['a', 'b']] } }, now: ['a'], demands: { d: { asks: { b: 'Y' } } }, seenBy: { q: { p: { ranking: [['a']] } } } });
 });
 
 test('an element keeps the key under which its words stand', () => {

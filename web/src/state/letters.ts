@@ -62,8 +62,10 @@ function patternsIn(document: Mapping): Path[] {
 }
 
 function rankingsIn(document: Mapping): Path[] {
-  return keys(document['parties']).flatMap((party) => [
+  const own = keys(document['parties']).flatMap((party) => [
     ['parties', party, 'ranking'],
     ...keys(at(document, ['parties', party, 'factions'])).map((faction) => ['parties', party, 'factions', faction, 'ranking']),
   ]);
+  const seen = keys(document['seenBy']).flatMap((viewer) => keys(at(document, ['seenBy', viewer])).map((other) => ['seenBy', viewer, other, 'ranking']));
+  return [...own, ...seen];
 }

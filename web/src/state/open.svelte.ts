@@ -4,7 +4,7 @@ import { Refusal, Unreachable } from '../api/http';
 import * as steps from './editing';
 import { forget, keep, leftBehind, type Kept } from './kept';
 import type { Offer } from './shell.svelte';
-import { sameJson, type Mapping } from './tree';
+import { pointer, sameJson, type Mapping, type Path } from './tree';
 
 export type Saving = 'saved' | 'saving' | 'offline' | 'refused';
 
@@ -53,6 +53,11 @@ export class OpenCase {
     if (this.trouble instanceof Unreachable) return 'offline';
     if (this.trouble !== null || this.conflict !== null) return 'refused';
     return steps.unsaved(this.#editing) ? 'saving' : 'saved';
+  }
+
+  /** Whether there is a problem at an element or within it. */
+  wrongAt(path: Path): boolean {
+    return this.findings.some(({ severity, at }) => severity === 'error' && `${at}/`.startsWith(`${pointer(path)}/`));
   }
 
   /** Makes one step of a pure change; with `typing`, one step for as long as the same place is typed into. */

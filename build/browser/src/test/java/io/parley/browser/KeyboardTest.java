@@ -73,6 +73,43 @@ class KeyboardTest {
     assertThat(field).not().hasValue(text);
   }
 
+  @Test
+  void aCardCarriedByItsHandleIsPutDownForGood(Visitor visitor) {
+    visitor.openSample().screen("Preferences");
+    var fields = visitor.page().locator("main li textarea");
+    var first = fields.first().inputValue();
+    visitor.button("Drag to move: " + first).focus();
+    visitor.press("Enter").press("ArrowDown").press("Enter");
+    assertThat(fields.nth(1)).hasValue(first);
+    assertThat(focused(visitor, "it => it.ariaLabel")).isEqualTo("Drag to move: " + first);
+    visitor.press("Alt+ArrowUp");
+    assertThat(fields.first()).hasValue(first);
+    var statements = fields.count();
+    visitor.page().getByLabel("Add a statement").fill("not specify");
+    visitor.press("Enter");
+    assertThat(fields).hasCount(statements + 1);
+    visitor.saved();
+  }
+
+  @Test
+  void aCaseIsBegunWithTheKeyboardAlone(Visitor visitor) {
+    visitor.startBlank("A quarrel over a well");
+    type(visitor, "Upper village");
+    type(visitor, "Divert the stream");
+    visitor.saved();
+    visitor.page().getByLabel("Add a rule: from which pattern").focus();
+    type(visitor, "divertTheStream");
+    assertThat(visitor.text("The statement is empty")).isVisible();
+    visitor.page().keyboard().type("not divertTheStream");
+    assertThat(visitor.text("The statement is empty")).not().isVisible();
+    visitor.saved();
+  }
+
+  private static void type(Visitor visitor, String words) {
+    visitor.page().keyboard().type(words);
+    visitor.press("Enter");
+  }
+
   /// Presses Tab until what has the focus begins with this name.
   private static void tabTo(Visitor visitor, String name) {
     for (int i = 0; i < ENOUGH; i++) {

@@ -68,11 +68,19 @@ public final class InversePage {
         Say.of(
             "As stated it %s, and %s.",
             holding.isEmpty()
-                ? Say.of("holds for everyone under none of these concepts")
+                ? notHolding()
                 : Say.of("holds for everyone under %s", Say.listed(holding)),
             reach()));
     sentences.addAll(Unknowns.meaning(study.situation(), Extension.NECESSARY));
     return String.join(" ", sentences);
+  }
+
+  private String notHolding() {
+    return study.concepts().size() == 1
+        ? Say.of(
+            "does not hold for everyone under %s",
+            study.concepts().getFirst().toUpperCase(Locale.ROOT))
+        : Say.of("holds for everyone under none of these concepts");
   }
 
   private String reach() {

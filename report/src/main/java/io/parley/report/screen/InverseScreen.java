@@ -78,9 +78,19 @@ public final class InverseScreen {
           return new Way(
               Requiring.serving(claims, requiring.swaps(swaps.getValue().getFirst())),
               "",
-              claims.stream().map(InverseScreen::goal).toList(),
+              goals(claims),
               edits.of(of.voice(), swaps.getKey()));
         })
+        .toList();
+  }
+
+  /// What holds for everyone is not also said to hold for one.
+  private static List<Goal> goals(List<Claim> claims) {
+    var goals = claims.stream().map(InverseScreen::goal).toList();
+    var everyone = goals.stream().filter(goal -> goal.goal().equals("everyone"));
+    var concepts = everyone.map(Goal::concept).toList();
+    return goals.stream()
+        .filter(goal -> !goal.goal().equals("player") || !concepts.contains(goal.concept()))
         .toList();
   }
 
