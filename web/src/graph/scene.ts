@@ -36,6 +36,8 @@ export interface EdgeMark {
   mover: string;
   place: number;
   taken: boolean;
+  /** Somebody would take it, and today leads to where it starts. */
+  live: boolean;
   oneWay: boolean;
   onTheWay: boolean;
   path: string;
@@ -67,8 +69,8 @@ export const box = { head: 20, row: 16, pad: 8, mark: 17 };
 /** Where the middle of a line is in a box of a height. */
 export const rowAt = (row: number, height: number) => box.head + box.row * (row + 0.5) - height / 2 - 1;
 const [letter, most, longest] = [6.7, 18, 26];
-/** More lines than these are not named. */
-const named = 24;
+/** More lines than these are not named, and are drawn thin. */
+export const plain = 24;
 
 export function scene(picture: Picture, layout: Layout, look: Look): Scene {
   const nodes = picture.nodes.map((node): NodeMark => ({
@@ -143,17 +145,18 @@ function edgeMarks(picture: Picture, nodes: readonly NodeMark[], layout: Layout,
   const pairs = paired(picture.edges);
   const lines = pairs.map(([{ from, to, mover }]) => ({
     curve: curve(layout.get(from) ?? nowhere, layout.get(to) ?? nowhere, look.size, look.flow, look.shape === 'dot'),
-    text: pairs.length <= named ? look.names?.get(mover) : undefined,
+    text: pairs.length <= plain ? look.names?.get(mover) : undefined,
   }));
+  const live = new Set(nodes.filter(({ reached }) => reached).map(({ id }) => id));
   const written = labels(lines, nodes, look.size, look.flow, within);
-  return pairs.map(([edge, back], place) => edgeMark(edge, back, lines[place]!.curve, look, written[place] ?? null));
+  return pairs.map(([edge, back], place) => edgeMark(edge, back, lines[place]!.curve, look, written[place] ?? null, live));
 }
 
-function edgeMark(edge: Edge, back: Edge | null, line: Curve, look: Look, label: Label | null): EdgeMark {
+function edgeMark(edge: Edge, back: Edge | null, line: Curve, look: Look, label: Label | null, live: ReadonlySet<string>): EdgeMark {
   const both = back !== null && back.taken === edge.taken;
   return {
     key: keyOf(edge), from: edge.from, to: edge.to, mover: edge.mover, place: look.places.get(edge.mover) ?? 0,
-    taken: edge.taken, oneWay: edge.oneWay, onTheWay: edge.onTheWay ?? false,
+    taken: edge.taken, live: edge.taken && live.has(edge.from), oneWay: edge.oneWay, onTheWay: edge.onTheWay ?? false,
     path: pathOf(line),
     course: points(line),
     heads: both ? [pointer(line, 1), pointer(reversed(line), 1)] : [pointer(line, 1)],

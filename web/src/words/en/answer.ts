@@ -85,6 +85,7 @@ export const graph = {
   oneWay: 'cannot be taken back',
   ringed: 'holds for everyone',
   apart: 'not reached from today',
+  faint: 'not on a way from today',
   legend: 'How to read it',
   larger: 'Open in the graph',
   asTable: 'As a table',

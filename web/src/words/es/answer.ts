@@ -86,6 +86,7 @@ export const graph: Words['graph'] = {
   oneWay: 'no se puede deshacer',
   ringed: 'se mantiene para todos',
   apart: 'no se alcanza desde hoy',
+  faint: 'en ningún camino desde hoy',
   legend: 'Cómo leerlo',
   larger: 'Abrir en el grafo',
   asTable: 'Como tabla',
