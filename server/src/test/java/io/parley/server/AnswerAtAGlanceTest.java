@@ -36,7 +36,9 @@ final class AnswerAtAGlanceTest {
   }
 
   private JsonNode answer(String control, String... headers) {
-    return visitor.get("api/cases/%s/answer?control=us=%s".formatted(sample, control), headers).json();
+    return visitor
+        .get("api/cases/%s/answer?control=us=%s".formatted(sample, control), headers)
+        .json();
   }
 
   @ParameterizedTest
@@ -59,7 +61,9 @@ final class AnswerAtAGlanceTest {
   void whoWasChosenHasAColumn(String control) {
     var across = answer(control).path("across");
     var chosen =
-        across.path("combinations").valueStream()
+        across
+            .path("combinations")
+            .valueStream()
             .filter(one -> one.path("chosen").asBoolean())
             .map(one -> one.path("control").asString());
     assertThat(chosen).containsExactly("us=" + control);
@@ -71,12 +75,18 @@ final class AnswerAtAGlanceTest {
   void theColumnOfWhoWasChosenAgreesWithTheDrawing() {
     var answer = answer("quorum:0.5,0.5");
     var drawn =
-        answer.path("picture").path("nodes").valueStream()
+        answer
+            .path("picture")
+            .path("nodes")
+            .valueStream()
             .filter(node -> node.path("holds").asBoolean() && node.path("reached").asBoolean())
             .map(node -> node.path("id").asString())
             .toList();
     var listed =
-        answer.path("across").path("rows").valueStream()
+        answer
+            .path("across")
+            .path("rows")
+            .valueStream()
             .filter(row -> row.path("cells").path(3).path("holds").asBoolean())
             .filter(row -> row.path("cells").path(3).has("steps"))
             .map(row -> row.path("outcome").path("number").asString())
