@@ -68,7 +68,7 @@ export interface Look {
 export const box = { head: 20, row: 16, pad: 8, mark: 17 };
 /** Where the middle of a line is in a box of a height. */
 export const rowAt = (row: number, height: number) => box.head + box.row * (row + 0.5) - height / 2 - 1;
-const [letter, most, longest] = [6.7, 18, 26];
+const [letter, most, longest] = [6.7, 18, 20];
 /** More lines than these are not named, and are drawn thin. */
 export const plain = 24;
 
@@ -99,16 +99,16 @@ export function doing(outcome: Outcome, { options, places }: Pick<Look, 'options
     .filter(({ text }) => text !== '');
 }
 
-/** The same in lines that a box has room for, broken between what is done. */
+/** The same in lines that a box has room for, broken between words. */
 export function wrapped(lines: readonly { place: number; text: string }[]): DoingLine[] {
   return lines.flatMap(({ place, text }) => {
     const rows: string[] = [];
-    for (const done of text.split(', ')) {
+    for (const word of text.split(' ')) {
       const last = rows.at(-1);
-      if (last !== undefined && last.length + done.length + 2 <= most) rows[rows.length - 1] = `${last}, ${done}`;
-      else rows.push(done);
+      if (last !== undefined && last.length + word.length + 1 <= most) rows[rows.length - 1] = `${last} ${word}`;
+      else rows.push(word);
     }
-    return rows.map((row, at) => ({ place, first: at === 0, text: fitted(at < rows.length - 1 ? `${row},` : row, longest) }));
+    return rows.map((row, at) => ({ place, first: at === 0, text: fitted(row, longest) }));
   });
 }
 
