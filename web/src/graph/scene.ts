@@ -1,5 +1,5 @@
 import type { OptionOf, Outcome, Picture } from '../api/answers';
-import { at, curve, heading, pathOf, points, reversed, rounded, type Curve, type Flow, type Size } from './curve';
+import { at, curve, heading, pathOf, reversed, rounded, type Curve, type Flow, type Size } from './curve';
 import { labels, type Label, type Rect } from './labels';
 import type { Layout, Place } from './layout';
 
@@ -40,9 +40,8 @@ export interface EdgeMark {
   live: boolean;
   oneWay: boolean;
   onTheWay: boolean;
+  line: Curve;
   path: string;
-  /** Points along it. */
-  course: readonly Place[];
   heads: readonly Pointer[];
   /** The stroke across a step that cannot be taken back. */
   bar: Pointer | null;
@@ -157,8 +156,7 @@ function edgeMark(edge: Edge, back: Edge | null, line: Curve, look: Look, label:
   return {
     key: keyOf(edge), from: edge.from, to: edge.to, mover: edge.mover, place: look.places.get(edge.mover) ?? 0,
     taken: edge.taken, live: edge.taken && live.has(edge.from), oneWay: edge.oneWay, onTheWay: edge.onTheWay ?? false,
-    path: pathOf(line),
-    course: points(line),
+    line, path: pathOf(line),
     heads: both ? [pointer(line, 1), pointer(reversed(line), 1)] : [pointer(line, 1)],
     bar: edge.oneWay ? pointer(line, 0.28) : null,
     label,
