@@ -48,13 +48,14 @@ describe('control', () => {
     expect(settingsOf(answer)).toEqual(['us=force', 'us=unknown']);
   });
 
-  it('puts first what holds and is reached for most, and soonest', () => {
+  it('puts first what holds and is reached with the one chosen, then for most, and soonest', () => {
     const rows = [
       { outcome: outcome('s1'), cells: [{ holds: true }, { holds: true }] },
       { outcome: outcome('s2'), cells: [{ holds: true, steps: 3 }, { holds: false }] },
       { outcome: outcome('s3'), cells: [{ holds: false, steps: 1 }, { holds: true, steps: 2 }] },
     ];
     expect(ranked(rows).map((row) => row.outcome.number)).toEqual(['s3', 's2', 's1']);
+    expect(ranked(rows, 0).map((row) => row.outcome.number)).toEqual(['s2', 's1', 's3']);
   });
 
   it('names camps by their own names', () => {

@@ -87,9 +87,10 @@ describe('scene', () => {
 
   it('makes boxes that hold their words', () => {
     expect(boxSize([forced], look).height).toBeGreaterThan(box.head + 2 * box.row);
-    expect(wrapped([{ place: 0, text: 'land, grace, lift, recognise the government of the day' }]).map(({ text, first }) => [text, first])).toEqual([
+    expect(wrapped([{ place: 0, text: 'land, grace, lift, recognise the parliament-in-exile-abroad' }]).map(({ text, first }) => [text, first])).toEqual([
       ['land, grace, lift,', true],
-      ['recognise the government …', false],
+      ['recognise the', false],
+      ['parliament-in-exile…', false],
     ]);
     expect(fitted('specify', 10)).toBe('specify');
   });

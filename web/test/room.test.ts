@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionOf, Picture } from '../src/api/answers';
 import { answerScene } from '../src/graph/answer';
+import { points } from '../src/graph/curve';
 import { field } from '../src/graph/layout';
 import { around, extent, meet } from '../src/graph/labels';
 import { places } from '../src/graph/parties';
@@ -37,7 +38,7 @@ const ways: Record<string, (drawing: Drawing) => Scene> = {
   'of all moves': (drawing) => {
     const look = lookOf(drawing);
     const size = boxSize([drawing.picture], look);
-    return scene(drawing.picture, field(drawing.picture, size.width * 1.1), { ...look, size, flow: 'free', shape: 'box' });
+    return scene(drawing.picture, field(drawing.picture, size.width * 1.45), { ...look, size, flow: 'free', shape: 'box' });
   },
 };
 
@@ -51,7 +52,7 @@ describe.each(Object.entries(ways))('drawings %s', (way, drawn) => {
       for (const other of labels) if (other.key !== key) expect(meet(room, other.room), `${key} on ${other.key}`).toBe(false);
       for (const edge of edges) {
         if (edge.key === key && way === 'of all moves') continue;
-        for (const { x, y } of edge.course) expect(x > room.left && x < room.right && y > room.top && y < room.bottom, `${key} on the line ${edge.key}`).toBe(false);
+        for (const { x, y } of points(edge.line)) expect(x > room.left && x < room.right && y > room.top && y < room.bottom, `${key} on the line ${edge.key}`).toBe(false);
       }
     }
   });
@@ -71,7 +72,7 @@ describe.each(Object.entries(ways).slice(0, 2))('drawings %s', (_, drawn) => {
     for (const node of nodes) {
       const room = around(node, size.width / 2, size.height / 2);
       for (const other of nodes) if (other.id !== node.id) expect(meet(room, around(other, size.width / 2, size.height / 2)), `${node.id} on ${other.id}`).toBe(false);
-      for (const edge of edges) for (const { x, y } of edge.course) expect(x > room.left && x < room.right && y > room.top && y < room.bottom, `${edge.key} through ${node.id}`).toBe(false);
+      for (const edge of edges) for (const { x, y } of points(edge.line)) expect(x > room.left && x < room.right && y > room.top && y < room.bottom, `${edge.key} through ${node.id}`).toBe(false);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Picture } from '../api/answers';
+import { points } from './curve';
 import { closed, lanes, packed, turned, type Layout, type Pitch } from './layout';
 import { around, type Rect } from './labels';
 import { boxSize, scene, type Look, type Scene } from './scene';
@@ -27,7 +28,7 @@ export function answerScene(all: readonly Picture[], picture: Picture, look: Pic
 /** How many lines run through outcomes, and then how much too wide it is. */
 function cost({ nodes, edges, size, width }: Scene): number {
   const rooms = nodes.map((node) => ({ id: node.id, room: around(node, size.width / 2, size.height / 2) }));
-  const through = edges.filter(({ from, to, course }) => rooms.some(({ id, room }) => id !== from && id !== to && course.some(({ x, y }) => inside(x, y, room)))).length;
+  const through = edges.filter(({ from, to, line }) => rooms.some(({ id, room }) => id !== from && id !== to && points(line).some(({ x, y }) => inside(x, y, room)))).length;
   return through * 1e5 + Math.max(0, width - wide);
 }
 

@@ -17,7 +17,7 @@ export function drawn(picture: Picture, view: View, options: readonly OptionOf[]
 function laidOut(picture: Picture, view: View, shape: Shape, size: { width: number; height: number }): Layout {
   const box = shape === 'box';
   switch (view) {
-    case 'integrated': return field(picture, box ? size.width * 1.1 : 96);
+    case 'integrated': return field(picture, box ? size.width * 1.45 : 96);
     case 'evolution': return layers(picture, { x: size.width + (box ? 40 : 30), y: size.height + (box ? 64 : 96) });
     case 'tree': return tree(picture, { x: size.width + (box ? 84 : 60), y: size.height + (box ? 26 : 10) });
   }

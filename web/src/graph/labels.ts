@@ -21,6 +21,7 @@ const [letter, half, aside, clear] = [7.6, 7, 9, 3];
 
 /** A name at each line where there is room for it: on no outcome, no line and no other name, and within the drawing. A line without one is told by its colour and dashes. */
 export function labels(lines: readonly Line[], outcomes: readonly Place[], size: Size, flow: Flow, within: Rect): (Label | null)[] {
+  if (lines.every(({ text }) => text === undefined)) return lines.map(() => null);
   const taken = [...outcomes.map((place) => around(place, size.width / 2 + 5, size.height / 2 + 5)), ...lines.map(({ curve }) => around(curve[3], 6, 10))];
   const courses = lines.map(({ curve }) => points(curve));
   return lines.map((line, own) => {

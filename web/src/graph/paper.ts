@@ -1,4 +1,4 @@
-import { box, fitted, rowAt, type DoingLine, type EdgeMark, type NodeMark, type Scene } from './scene';
+import { box, fitted, plain, rowAt, type DoingLine, type EdgeMark, type NodeMark, type Scene } from './scene';
 
 /** What a figure says about itself, and how wide it is printed. */
 export interface Figure {
@@ -23,7 +23,7 @@ export function paper(scene: Scene, figure: Figure): string {
   const width = Math.max(scene.width, 260);
   const foot = scene.top + scene.height + 10;
   const height = scene.height + 20 + rows.length * legendRow;
-  const few = scene.edges.length <= 24;
+  const few = scene.edges.length <= plain;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${figure.width}mm" height="${round((figure.width * height) / width)}mm" viewBox="${round(scene.left)} ${round(scene.top)} ${round(width)} ${round(height)}" role="img" aria-labelledby="t d" font-family="Helvetica, Arial, 'DejaVu Sans', sans-serif" font-size="12" fill="none">`,
     `<title id="t">${escaped(figure.title)}</title>`,

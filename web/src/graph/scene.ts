@@ -1,5 +1,5 @@
 import type { OptionOf, Outcome, Picture } from '../api/answers';
-import { at, curve, heading, pathOf, points, reversed, rounded, type Curve, type Flow, type Size } from './curve';
+import { at, curve, heading, pathOf, reversed, rounded, type Curve, type Flow, type Size } from './curve';
 import { labels, type Label, type Rect } from './labels';
 import type { Layout, Place } from './layout';
 
@@ -36,11 +36,12 @@ export interface EdgeMark {
   mover: string;
   place: number;
   taken: boolean;
+  /** Somebody would take it, and today leads to where it starts. */
+  live: boolean;
   oneWay: boolean;
   onTheWay: boolean;
+  line: Curve;
   path: string;
-  /** Points along it. */
-  course: readonly Place[];
   heads: readonly Pointer[];
   /** The stroke across a step that cannot be taken back. */
   bar: Pointer | null;
@@ -66,9 +67,9 @@ export interface Look {
 export const box = { head: 20, row: 16, pad: 8, mark: 17 };
 /** Where the middle of a line is in a box of a height. */
 export const rowAt = (row: number, height: number) => box.head + box.row * (row + 0.5) - height / 2 - 1;
-const [letter, most, longest] = [6.7, 18, 26];
-/** More lines than these are not named. */
-const named = 24;
+const [letter, most, longest] = [6.7, 18, 20];
+/** More lines than these are not named, and are drawn thin. */
+export const plain = 24;
 
 export function scene(picture: Picture, layout: Layout, look: Look): Scene {
   const nodes = picture.nodes.map((node): NodeMark => ({
@@ -97,16 +98,16 @@ export function doing(outcome: Outcome, { options, places }: Pick<Look, 'options
     .filter(({ text }) => text !== '');
 }
 
-/** The same in lines that a box has room for, broken between what is done. */
+/** The same in lines that a box has room for, broken between words. */
 export function wrapped(lines: readonly { place: number; text: string }[]): DoingLine[] {
   return lines.flatMap(({ place, text }) => {
     const rows: string[] = [];
-    for (const done of text.split(', ')) {
+    for (const word of text.split(' ')) {
       const last = rows.at(-1);
-      if (last !== undefined && last.length + done.length + 2 <= most) rows[rows.length - 1] = `${last}, ${done}`;
-      else rows.push(done);
+      if (last !== undefined && last.length + word.length + 1 <= most) rows[rows.length - 1] = `${last} ${word}`;
+      else rows.push(word);
     }
-    return rows.map((row, at) => ({ place, first: at === 0, text: fitted(at < rows.length - 1 ? `${row},` : row, longest) }));
+    return rows.map((row, at) => ({ place, first: at === 0, text: fitted(row, longest) }));
   });
 }
 
@@ -143,19 +144,19 @@ function edgeMarks(picture: Picture, nodes: readonly NodeMark[], layout: Layout,
   const pairs = paired(picture.edges);
   const lines = pairs.map(([{ from, to, mover }]) => ({
     curve: curve(layout.get(from) ?? nowhere, layout.get(to) ?? nowhere, look.size, look.flow, look.shape === 'dot'),
-    text: pairs.length <= named ? look.names?.get(mover) : undefined,
+    text: pairs.length <= plain ? look.names?.get(mover) : undefined,
   }));
+  const live = new Set(nodes.filter(({ reached }) => reached).map(({ id }) => id));
   const written = labels(lines, nodes, look.size, look.flow, within);
-  return pairs.map(([edge, back], place) => edgeMark(edge, back, lines[place]!.curve, look, written[place] ?? null));
+  return pairs.map(([edge, back], place) => edgeMark(edge, back, lines[place]!.curve, look, written[place] ?? null, live));
 }
 
-function edgeMark(edge: Edge, back: Edge | null, line: Curve, look: Look, label: Label | null): EdgeMark {
+function edgeMark(edge: Edge, back: Edge | null, line: Curve, look: Look, label: Label | null, live: ReadonlySet<string>): EdgeMark {
   const both = back !== null && back.taken === edge.taken;
   return {
     key: keyOf(edge), from: edge.from, to: edge.to, mover: edge.mover, place: look.places.get(edge.mover) ?? 0,
-    taken: edge.taken, oneWay: edge.oneWay, onTheWay: edge.onTheWay ?? false,
-    path: pathOf(line),
-    course: points(line),
+    taken: edge.taken, live: edge.taken && live.has(edge.from), oneWay: edge.oneWay, onTheWay: edge.onTheWay ?? false,
+    line, path: pathOf(line),
     heads: both ? [pointer(line, 1), pointer(reversed(line), 1)] : [pointer(line, 1)],
     bar: edge.oneWay ? pointer(line, 0.28) : null,
     label,

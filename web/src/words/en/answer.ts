@@ -8,6 +8,7 @@ export const answer = {
   more: 'More about this answer',
   footing: plural('en', { one: '# judgement carries these steps', other: '# judgements carry these steps' }),
   footingNone: 'Today’s outcome holds; no step is counted here',
+  footingRanked: 'Rankings or weights carry these steps, no judgement',
   bases: {
     reported: plural('en', { one: '# reported', other: '# reported' }),
     inferred: plural('en', { one: '# inferred', other: '# inferred' }),
@@ -88,6 +89,7 @@ export const graph = {
   oneWay: 'cannot be taken back',
   ringed: 'holds for everyone',
   apart: 'not reached from today',
+  faint: 'not on a way from today',
   legend: 'How to read it',
   larger: 'Open in the graph',
   asTable: 'As a table',

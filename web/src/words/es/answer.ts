@@ -9,6 +9,7 @@ export const answer: Words['answer'] = {
   more: 'Más sobre esta respuesta',
   footing: plural('es', { one: '# juicio sostiene estos pasos', other: '# juicios sostienen estos pasos' }),
   footingNone: 'El resultado de hoy se mantiene; aquí no se cuenta ningún paso',
+  footingRanked: 'Ordenaciones o pesos, y ningún juicio, sostienen estos pasos',
   bases: {
     reported: plural('es', { one: '# informado', other: '# informados' }),
     inferred: plural('es', { one: '# inferido', other: '# inferidos' }),
@@ -89,6 +90,7 @@ export const graph: Words['graph'] = {
   oneWay: 'no se puede deshacer',
   ringed: 'se mantiene para todos',
   apart: 'no se alcanza desde hoy',
+  faint: 'en ningún camino desde hoy',
   legend: 'Cómo leerlo',
   larger: 'Abrir en el grafo',
   asTable: 'Como tabla',

@@ -53,7 +53,7 @@ class WholeAnswerTest {
 
   @Test
   void whatIsLongerThanItsPanelScrollsByTheKeyboard(Visits visits) {
-    var visitor = visits.visitor(options -> options.setViewportSize(1200, 800));
+    var visitor = visits.visitor(options -> options.setViewportSize(1240, 830));
     visitor.openSample().screen("Answer");
     var region =
         withHinges(visitor)
