@@ -22,7 +22,7 @@ export const start: Words['start'] = {
   bin: 'Papelera',
   noneMine: 'Todavía no hay casos. Lo que abra o empiece queda aquí.',
   noneBin: 'La papelera está vacía.',
-  changed: (when, who) => `Cambiado ${when}${who === '' ? '' : ` por ${who}`}`,
+  changed: (when, who) => `Último cambio: ${when}${who === '' ? '' : ` (${who})`}`,
   toBin: 'Enviar a la papelera',
   takeBack: 'Recuperar',
   binned: (title) => `${title} está en la papelera`,

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.parley.bilingual.EnglishLeft;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever's browser reads Spanish meets no word of English but the case's own: neither in what the
 /// pages say of themselves nor in what the server says to them.
@@ -96,6 +98,23 @@ class SpanishThroughoutTest {
             new FilePayload("z.yaml", "text/yaml", "z: [z".getBytes(StandardCharsets.UTF_8)));
     assertThat(visitor.text("YAML bien formado")).isVisible();
     assertThat(english(visitor)).isEmpty();
+  }
+
+  @Test
+  void onThePageThatNeedsNoServer(Visits visits, @TempDir Path folder) {
+    var visitor = spanish(visits).openSample();
+    var own = EveryScreen.found(visitor, OWN);
+    var file = folder.resolve("page.html");
+    visitor
+        .page()
+        .waitForDownload(() -> {
+          visitor.press("Control+k").page().keyboard().type("Descargar la página");
+          visitor.press("Enter");
+        })
+        .saveAs(file);
+    visitor.pardoning("request to another host: file:").page().navigate(file.toUri().toString());
+    assertThat(visitor.text("Por qué")).isVisible();
+    assertThat(EnglishLeft.beside(own).in(EveryScreen.found(visitor, SEEN).stream())).isEmpty();
   }
 
   @Test
