@@ -67,7 +67,7 @@ export interface Look {
 export const box = { head: 20, row: 16, pad: 8, mark: 17 };
 /** Where the middle of a line is in a box of a height. */
 export const rowAt = (row: number, height: number) => box.head + box.row * (row + 0.5) - height / 2 - 1;
-const [letter, most, longest] = [6.7, 18, 20];
+const [letter, most, longest] = [6.7, 17, 20];
 /** More lines than these are not named, and are drawn thin. */
 export const plain = 24;
 
