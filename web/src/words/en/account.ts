@@ -1,6 +1,7 @@
 export const account = {
   signIn: 'Sign in',
   signInWith: (who: string) => `Sign in with ${who}`,
+  turnedAway: 'You were not let in: the provider did not vouch for you, or your account here is disabled.',
   name: 'Name',
   password: 'Password',
   first: 'Make the first account',

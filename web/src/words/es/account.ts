@@ -3,6 +3,7 @@ import type { Words } from '../en';
 export const account: Words['account'] = {
   signIn: 'Iniciar sesión',
   signInWith: (who) => `Iniciar sesión con ${who}`,
+  turnedAway: 'No se le dejó entrar: el proveedor no respondió por usted, o su cuenta está desactivada.',
   name: 'Nombre',
   password: 'Contraseña',
   first: 'Crear la primera cuenta',
