@@ -122,9 +122,13 @@ export function maybeToggled(of: Mapping, place: number): Mapping {
 /** Says that it is not known whether a judgement matters more than the next. */
 export function doubted(of: Mapping, place: number): Mapping {
   const list = judgements(of);
+  return place + 1 < list.length ? unordered(of, nameOf(place, list), nameOf(place + 1, list)) : of;
+}
+
+/** Says that it is not known how two judgements, or two outcomes, compare. */
+export function unordered(of: Mapping, one: Json, other: Json): Mapping {
   const doubts = doubtsOf(of);
-  if (place + 1 >= list.length) return of;
-  return withDoubts(of, { ...doubts, order: [...doubts.order, [nameOf(place, list), nameOf(place + 1, list)]] });
+  return withDoubts(of, { ...doubts, order: [...doubts.order, [one, other]] });
 }
 
 export function settled(of: Mapping, pair: number): Mapping {

@@ -32,6 +32,8 @@ export const preferences = {
   doubt: 'Not known whether it matters more than the next',
   doubts: 'Not known which matters more',
   doubtPair: (left: string, right: string) => `Not known which matters more: “${left}” or “${right}”`,
+  doubtOutcome: 'Not known whether it is better than the next',
+  doubtOutcomes: (one: string, other: string) => `Not known which is better: “${one}” or “${other}”`,
   settle: 'It is known',
   empty: 'without words',
   right: 'Does this look right?',

@@ -33,6 +33,8 @@ export const preferences: Words['preferences'] = {
   doubt: 'No se sabe si importa más que el siguiente',
   doubts: 'No se sabe cuál importa más',
   doubtPair: (left, right) => `No se sabe cuál importa más: «${left}» o «${right}»`,
+  doubtOutcome: 'No se sabe si es mejor que el siguiente',
+  doubtOutcomes: (one, other) => `No se sabe cuál es mejor: «${one}» o «${other}»`,
   settle: 'Sí se sabe',
   empty: 'sin palabras',
   right: '¿Parece correcto?',
