@@ -6,6 +6,8 @@ import { boxSize, scene, type Look, type Scene } from './scene';
 
 /** No drawing of the answer is worth more room to the side than this. */
 const wide = 500;
+/** How many letters a row of a box has, if that leaves the drawing narrow enough; otherwise as few as boxes can do with. */
+const letters = 26;
 
 /**
  * The drawing of an answer. Outcomes stay where they are when somebody else decides, unless lines would then run through
@@ -14,6 +16,12 @@ const wide = 500;
  * @param all the pictures of every setting; those of a setting stand in them
  */
 export function answerScene(all: readonly Picture[], picture: Picture, look: Pick<Look, 'options' | 'places' | 'names'>): Scene {
+  const broad = drawnIn(all, picture, { ...look, letters });
+  const narrow = drawnIn(all, picture, look);
+  return cost(broad) <= cost(narrow) && broad.height <= narrow.height ? broad : narrow;
+}
+
+function drawnIn(all: readonly Picture[], picture: Picture, look: Pick<Look, 'options' | 'places' | 'names' | 'letters'>): Scene {
   const size = boxSize(all, look);
   const pitch = { x: size.width + 16, y: size.height + (picture.nodes.length <= 7 ? 56 : 33) };
   const aside = { x: size.width + 56, y: size.height + 26 };

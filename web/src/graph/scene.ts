@@ -61,13 +61,15 @@ export interface Look {
   places: ReadonlyMap<string, number>;
   /** Names of players, to be written at their lines. */
   names?: ReadonlyMap<string, string>;
+  /** How many letters a row of a box may have. */
+  letters?: number;
 }
 
 /** Of a box: its head with the number, a row for each line, and what is left around them. */
 export const box = { head: 20, row: 16, pad: 8, mark: 17 };
 /** Where the middle of a line is in a box of a height. */
 export const rowAt = (row: number, height: number) => box.head + box.row * (row + 0.5) - height / 2 - 1;
-const [letter, most, longest] = [6.7, 17, 20];
+const [letter, narrow, over] = [6.7, 17, 3];
 /** More lines than these are not named, and are drawn thin. */
 export const plain = 24;
 
@@ -75,7 +77,7 @@ export function scene(picture: Picture, layout: Layout, look: Look): Scene {
   const nodes = picture.nodes.map((node): NodeMark => ({
     id: node.id, outcome: node.outcome, holds: node.holds, reached: node.reached,
     ...(layout.get(node.id) ?? { x: 0, y: 0 }),
-    lines: look.shape === 'box' ? wrapped(doing(node.outcome, look)) : [],
+    lines: look.shape === 'box' ? wrapped(doing(node.outcome, look), look.letters) : [],
   }));
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
@@ -98,22 +100,22 @@ export function doing(outcome: Outcome, { options, places }: Pick<Look, 'options
     .filter(({ text }) => text !== '');
 }
 
-/** The same in lines that a box has room for, broken between words. */
-export function wrapped(lines: readonly { place: number; text: string }[]): DoingLine[] {
+/** The same in lines that a box has room for, broken between words; a word alone may be a little longer. */
+export function wrapped(lines: readonly { place: number; text: string }[], letters = narrow): DoingLine[] {
   return lines.flatMap(({ place, text }) => {
     const rows: string[] = [];
     for (const word of text.split(' ')) {
       const last = rows.at(-1);
-      if (last !== undefined && last.length + word.length + 1 <= most) rows[rows.length - 1] = `${last} ${word}`;
+      if (last !== undefined && last.length + word.length + 1 <= letters) rows[rows.length - 1] = `${last} ${word}`;
       else rows.push(word);
     }
-    return rows.map((row, at) => ({ place, first: at === 0, text: fitted(row, longest) }));
+    return rows.map((row, at) => ({ place, first: at === 0, text: fitted(row, letters + over) }));
   });
 }
 
 /** The size that all boxes of the pictures need. */
-export function boxSize(pictures: readonly Picture[], look: Pick<Look, 'options' | 'places'>): Size {
-  const all = pictures.flatMap(({ nodes }) => nodes.map(({ outcome }) => wrapped(doing(outcome, look))));
+export function boxSize(pictures: readonly Picture[], look: Pick<Look, 'options' | 'places' | 'letters'>): Size {
+  const all = pictures.flatMap(({ nodes }) => nodes.map(({ outcome }) => wrapped(doing(outcome, look), look.letters)));
   const widest = all.reduce((wide, lines) => lines.reduce((wider, { text }) => Math.max(wider, text.length), wide), 0);
   const tallest = all.reduce((tall, lines) => Math.max(tall, lines.length), 1);
   return { width: Math.round(Math.max(126, 2 * box.pad + box.mark + widest * letter)), height: box.head + tallest * box.row + 5 };
