@@ -69,6 +69,7 @@ describe('kindOf', () => {
     const carried = { op: 'replace', path: '/parties/us/unknown', value: { maybe: [1] } } as const;
     expect(kindOf([{ op: 'move', from: '/parties/us/prefers/2', path: '/parties/us/prefers/1' }, carried])).toBe('swap');
     expect(kindOf([{ op: 'remove', path: '/parties/us/prefers/2' }, carried])).toBe('leaveOut');
+    expect(kindOf([{ op: 'remove', path: '/parties/us/prefers' }])).toBe('leaveOut');
     expect(kindOf([{ op: 'remove', path: '/parties/us/options/strike/moves' }])).toBe('apply');
     expect(kindOf([{ op: 'add', path: '/parties/us/prefers/0', value: 'not strike' }])).toBe('apply');
     expect(kindOf([carried])).toBe('apply');

@@ -22,7 +22,7 @@ export interface Said {
 /** What edits do to a list of judgements; those that only carry its doubts along do not count. */
 export function kindOf(edits: readonly Edit[]): Kind {
   const [one, ...others] = edits.filter(({ path }) => !path.endsWith('/unknown'));
-  if (one === undefined || others.length > 0 || !/\/(prefers|ranking)\/\d+$/.test(one.path)) return 'apply';
+  if (one === undefined || others.length > 0 || !/\/(prefers|ranking)(\/\d+)?$/.test(one.path)) return 'apply';
   return one.op === 'move' ? 'swap' : one.op === 'remove' ? 'leaveOut' : 'apply';
 }
 

@@ -68,14 +68,30 @@ class WaysTest {
 
   @Test
   void aWayThatMovesADoubtedJudgementKeepsTheDoubtAboutIt() {
-    var made = imported("[{maybe: [3]}, [1, 2]]");
+    var made = doubtful("[{maybe: [3]}, [1, 2]]");
     assertThat(someOutcomes(made).mapToInt(outcome -> tried(made, outcome, "", "seq")).sum())
         .isPositive();
   }
 
   @Test
   void hingesOfADoubtedListCanBeTriedToo() {
-    var made = imported("{maybe: [3], order: [[1, 2], [YNN, NNN]]}");
+    everyHingeCanBeTried(doubtful("{maybe: [3], order: [[1, 2], [YNN, NNN]]}"));
+  }
+
+  @Test
+  void aJudgementThatStandsAloneCanBeLeftOut() {
+    everyHingeCanBeTried(
+        imported(
+            """
+            parley: 1
+            title: Alone
+            parties:
+              a: {options: {raise: {}}, prefers: [raise]}
+              b: {options: {other: {}}, prefers: [other]}
+            """));
+  }
+
+  private void everyHingeCanBeTried(String made) {
     var hinges = answered(made, "{\"question\":\"hinges\"}").path("hinges");
     assertThat(hinges).isNotEmpty();
     for (var hinge : hinges) {
@@ -85,8 +101,8 @@ class WaysTest {
   }
 
   /// Two parties of which one has doubts about its list.
-  private String imported(String unknown) {
-    var text =
+  private String doubtful(String unknown) {
+    return imported(
         """
         parley: 1
         title: Doubtful
@@ -99,7 +115,10 @@ class WaysTest {
             options: {other: {}}
             prefers: [not raise, other iff hold, not other]
         """
-            .formatted(unknown);
+            .formatted(unknown));
+  }
+
+  private String imported(String text) {
     var file = JsonMapper.shared().createObjectNode().put("name", "case.yaml").put("text", text);
     return visitor.made(JsonMapper.shared().createObjectNode().set("file", file).toString());
   }

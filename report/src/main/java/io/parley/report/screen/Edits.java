@@ -43,7 +43,8 @@ final class Edits {
     Stream<EditView> made =
         switch (variation.change()) {
           case Change.Swap(int upper) -> Stream.of(move(list, upper - 1, upper));
-          case Change.Drop(int place) -> Stream.of(remove(list + "/" + (place - 1)));
+          case Change.Drop(int place) ->
+              Stream.of(remove(voice.entries() == 1 ? list : list + "/" + (place - 1)));
           case Change.Reweigh(var option, _, int to) ->
               Stream.of(new EditView("replace", list + "/" + option, null, to));
           case Change.Hold _ -> Stream.of();
