@@ -24,7 +24,8 @@ class FirstFiveMinutesTest {
     // 1:00 She lets the other camp decide: sentence, drawing and reasons change together.
     visitor.choice("Partnership camp").check();
     assertThat(sentence)
-        .hasText(Pattern.compile("US signs, demands stated, Mexico signs, crackdown.*2 steps away"));
+        .hasText(
+            Pattern.compile("US signs, demands stated, Mexico signs, crackdown.*2 steps away"));
     assertThat(visitor.page().getByText("s6 → s24")).isVisible();
     visitor.choice("Strike camp").check();
     assertThat(sentence).hasText(Pattern.compile("strike, suspension.*2 steps away"));

@@ -56,7 +56,7 @@ class SpanishThroughoutTest {
     var visitor = spanish(visits);
     visitor.openSample().screen("Respuesta");
     FirstFiveMinutesTest.outcome(visitor, "s1").click();
-    visitor.text("Qué tendría que ser cierto").click();
+    visitor.choice("Qué tendría que ser cierto").check();
     assertThat(visitor.text("intercambio de vecinos")).isVisible();
     assertThat(english(visitor.settled())).isEmpty();
   }

@@ -50,7 +50,7 @@ final class Headline {
   /// Who decides, to follow "with"; what each camp holds is told below.
   private static String deciding(Party party) {
     return party.control() instanceof Control.Split
-        ? Say.of("each camp of %s deciding for its own options", party.name())
+        ? Say.of("each camp of %s deciding for its own", party.name())
         : Deciders.deciding(party, party.control());
   }
 
@@ -77,7 +77,7 @@ final class Headline {
     }
     return Say.of(
         race
-            ? "%s hold and can be reached: which comes about depends on who moves first."
+            ? "%s hold and can be reached: which depends on who moves first."
             : "%s hold and can be reached.",
         Say.listed(several));
   }
