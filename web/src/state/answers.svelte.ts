@@ -1,7 +1,11 @@
-import { answer, type Answer } from '../api/answers';
+import type { Answer } from '../api/answers';
 import { controlOf, settingsOf } from './control';
+import type { Patience } from './patience.svelte';
 
-/** The answers to one revision of a case, for each who may decide, so that a switch shows what it changes at once. */
+/**
+ * The answers to one revision of a case, for each who may decide, so that a switch shows what it changes at once; of a large
+ * case only those that were asked for.
+ */
 export class AnswerBook {
   #known = $state.raw<ReadonlyMap<string, Answer>>(new Map());
   #stamp = '';
@@ -9,17 +13,22 @@ export class AnswerBook {
   trouble = $state.raw<Error | null>(null);
   /** All settings are in, so that the drawing can keep one layout for them. */
   settled = $state(false);
+  readonly #patience: Patience;
+
+  constructor(patience: Patience) {
+    this.#patience = patience;
+  }
 
   get all(): readonly Answer[] { return [...new Set(this.#known.values())]; }
 
-  async open(id: string, { control, concept }: { control: string; concept: string }, stamp: string, signal: AbortSignal): Promise<void> {
+  async open({ control, concept }: { control: string; concept: string }, stamp: string, signal: AbortSignal): Promise<void> {
     try {
       const known = new Map(stamp === this.#stamp ? this.#known : []);
-      const one = known.get(control) ?? (await answer(id, { control, concept }, signal));
+      const one = known.get(control) ?? (await this.#patience.answer({ control, concept }, signal));
       keep(known, one, control);
       if (this.shown === null) this.shown = one;
-      const missing = settingsOf(one).filter((setting) => !known.has(setting));
-      const rest = await Promise.all(missing.map((setting) => answer(id, { control: setting, concept }, signal).catch(() => null)));
+      const missing = this.#patience.needed ? [] : settingsOf(one).filter((setting) => !known.has(setting));
+      const rest = await Promise.all(missing.map((setting) => this.#patience.answer({ control: setting, concept }, signal).catch(() => null)));
       if (signal.aborted) return;
       rest.forEach((found, place) => found && keep(known, found, missing[place] ?? ''));
       this.#stamp = stamp;
@@ -28,7 +37,7 @@ export class AnswerBook {
       this.settled = true;
       this.trouble = null;
     } catch (error) {
-      if (!signal.aborted) this.trouble = error as Error;
+      if (!signal.aborted && !this.#patience.stopped) this.trouble = error as Error;
     }
   }
 }

@@ -48,6 +48,8 @@ export const answer = {
   hingesCancelled: 'The search was stopped.',
   progress: (task: string, done: string, total: string) => `${task}: ${done} of ${total}`,
   stop: 'Stop',
+  stopped: 'Stopped before there was an answer.',
+  putAgain: 'Ask again',
   swap: 'Swap them',
   leaveOut: 'Leave it out',
   apply: 'Make this change',

@@ -48,6 +48,8 @@ export const answer: Words['answer'] = {
   hingesNone: 'Ningún cambio de un solo juicio altera esta respuesta.',
   hingesCancelled: 'La búsqueda se detuvo.',
   progress: (task, done, total) => `${task}: ${done} de ${total}`,
+  stopped: 'Se detuvo antes de que hubiera respuesta.',
+  putAgain: 'Preguntar de nuevo',
   stop: 'Detener',
   swap: 'Intercambiarlos',
   leaveOut: 'Dejarlo fuera',

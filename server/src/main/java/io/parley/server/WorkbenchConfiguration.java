@@ -14,6 +14,7 @@ import io.parley.server.answer.Answers;
 import io.parley.server.answer.ComparisonResource;
 import io.parley.server.answer.ExportResource;
 import io.parley.server.answer.PrintedResource;
+import io.parley.server.answer.Screens;
 import io.parley.server.cases.CaseResource;
 import io.parley.server.cases.Gallery;
 import io.parley.server.cases.HeadEvents;
@@ -128,6 +129,11 @@ public class WorkbenchConfiguration {
   @Bean
   Answers answers() {
     return new Answers();
+  }
+
+  @Bean
+  Screens screens(Answers answers) {
+    return new Screens(answers);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// Questions about large cases: they are answered in time, can be stopped, and have bounds.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -95,8 +97,55 @@ class LongQuestionsTest {
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
   }
 
+  @Test
+  void whatScreensShowAtOnceAndAfterAWhileIsTheSame() {
+    var made = visitor.fromGallery("strikes-or-partnership");
+    for (var control : List.of("us=force", "us=split", "us=unknown")) {
+      assertThat(worked(made, question("answer", "control", control)))
+          .isEqualTo(visitor.json(made + "/answer?control=" + control));
+      for (var view : List.of("integrated", "evolution", "tree")) {
+        assertThat(worked(made, question("graph", "control", control, "view", view)))
+            .isEqualTo(visitor.json(made + "/graph?control=%s&view=%s".formatted(control, view)));
+      }
+    }
+  }
+
+  @Test
+  void aDrawingOfALargeCaseTellsHowFarItIsAndIsStopped() throws IOException, InterruptedException {
+    var made = large(18);
+    var job = job(good(visitor.send("POST", made + "/jobs", question("graph"))));
+    try (var client = HttpClient.newHttpClient();
+        var told = events(client, job)) {
+      assertThat(told.lines().anyMatch(line -> line.matches(".*\"total\":[1-9].*"))).isTrue();
+      good(visitor.send("DELETE", job, ""));
+      assertThat(told.lines()).contains("event:cancelled");
+    }
+  }
+
+  @Test
+  void aDrawingThatThereIsNotIsRefusedBeforeItIsBegun() {
+    var made = visitor.fromGallery("chicken");
+    var refused = visitor.send("POST", made + "/jobs", question("graph", "view", "round"));
+    assertThat(refused.problem()).isEqualTo("wrong-request");
+    assertThat(refused.json().path("detail").asString()).contains("integrated, evolution, tree");
+  }
+
+  private JsonNode worked(String made, String question) {
+    var job = job(good(visitor.send("POST", made + "/jobs", question)));
+    assertThat(good(visitor.get(job + "/events")).body()).contains("event:done");
+    return visitor.json(job).path("answer");
+  }
+
+  private static String question(String question, String... more) {
+    var asked = new StringBuilder("{\"question\":\"" + question + '"');
+    for (int at = 0; at < more.length; at += 2) {
+      asked.append(",\"%s\":\"%s\"".formatted(more[at], more[at + 1]));
+    }
+    return asked.append('}').toString();
+  }
+
   private static String hinges() {
-    return "{\"question\":\"hinges\"}";
+    return question("hinges");
   }
 
   private static String job(Visitor.Answer begun) {
@@ -106,13 +155,8 @@ class LongQuestionsTest {
   @Test
   void whoeverLooksAtACaseIsToldWhenItChanges() throws IOException, InterruptedException {
     var made = visitor.fromGallery("chicken");
-    var request = HttpRequest.newBuilder(URI.create(workbench.address() + made + "/events"));
     try (var client = HttpClient.newHttpClient();
-        var told =
-            new BufferedReader(
-                new InputStreamReader(
-                    client.send(request.build(), BodyHandlers.ofInputStream()).body(),
-                    StandardCharsets.UTF_8))) {
+        var told = events(client, made)) {
       good(visitor.send("POST", made + "/restore", "{\"revision\":1}", "If-Match", "1"));
       assertThat(
               told.lines()
@@ -121,5 +165,13 @@ class LongQuestionsTest {
                   .collect(Collectors.joining()))
           .contains("event:head", "\"head\":2");
     }
+  }
+
+  private BufferedReader events(HttpClient client, String of)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(workbench.address() + of + "/events")).build();
+    return new BufferedReader(
+        new InputStreamReader(
+            client.send(request, BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8));
   }
 }

@@ -49,7 +49,7 @@ class OutcomesTest {
 
   @Test
   void thousandsOfRowsAreDrawnOnlyWhereOneLooks(Visitor visitor) {
-    visitor.arrive().drop("many.yaml", Case4096.TEXT);
+    visitor.arrive().drop("many.yaml", ManyOutcomes.of(4));
     assertThat(visitor.tabs().first()).isVisible();
     visitor.screen("Outcomes");
     assertThat(visitor.text("4,096 outcomes")).isVisible();

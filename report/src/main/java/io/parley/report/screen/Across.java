@@ -28,14 +28,16 @@ final class Across {
 
   private Across() {}
 
-  static AcrossView of(Analysis analysis, String concept, Optional<Contest> contest, Cast cast) {
+  static AcrossView of(
+      Analysis analysis, String concept, Optional<Contest> contest, Cast cast, Progress progress) {
     return contest
-        .map(found -> of(found, analysis, concept, cast))
+        .map(found -> of(found, analysis, concept, cast, progress))
         .orElseGet(() -> alone(analysis, concept, cast));
   }
 
   /// A column for each combination, and one for who decides in the analysis if that is none of them.
-  private static AcrossView of(Contest contest, Analysis analysis, String concept, Cast cast) {
+  private static AcrossView of(
+      Contest contest, Analysis analysis, String concept, Cast cast, Progress progress) {
     var columns = new ArrayList<Column>();
     for (var rule : contest.rules()) {
       columns.add(
@@ -55,7 +57,7 @@ final class Across {
       columns.add(own);
       states.addAll(holding(analysis, concept));
     }
-    var standing = WhatItStandsOn.ask(contest, MOST_COUNTED, Progress.UNWATCHED);
+    var standing = WhatItStandsOn.ask(contest, MOST_COUNTED, progress);
     return view(
         columns, states, new ContestPage(contest, standing).findings(), contest.leftOut(), cast);
   }

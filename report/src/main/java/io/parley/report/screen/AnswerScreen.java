@@ -25,14 +25,19 @@ public final class AnswerScreen {
   private final StabilityConcept concept;
   private final Optional<Contest> contest;
   private final Cast cast;
+  private final Progress progress;
   private final KeySteps key;
 
-  private AnswerScreen(Analysis analysis, StabilityConcept concept, Optional<Contest> contest) {
+  private AnswerScreen(
+      Analysis analysis, StabilityConcept concept, Optional<Contest> contest, Progress progress) {
     this.analysis = analysis;
     this.concept = concept;
     this.contest = contest;
     this.cast = new Cast(analysis.situation(), analysis.graph());
-    this.key = KeySteps.of(analysis, concept.id(), contest.map(Contest::rules).orElse(List.of()));
+    this.progress = progress;
+    this.key =
+        KeySteps.of(
+            analysis, concept.id(), contest.map(Contest::rules).orElse(List.of()), progress);
   }
 
   /// The screen of an analysis.
@@ -41,28 +46,28 @@ public final class AnswerScreen {
   /// @param contest what holds across who decides; empty for a case without factions
   public static AnswerView of(
       Analysis analysis, StabilityConcept concept, Optional<Contest> contest, Progress progress) {
-    return new AnswerScreen(analysis, concept, contest).view(progress);
+    return new AnswerScreen(analysis, concept, contest, progress).view();
   }
 
-  private AnswerView view(Progress progress) {
+  private AnswerView view() {
     var reached = key.reachedEnds(concept.id());
     var footing = new Footing();
     var why = why(footing);
     return new AnswerView(
         concept.id(),
         new Headline(analysis, cast.say()).sentence(reached),
-        sentences(progress),
+        sentences(),
         analysis.situation().kind() == Kind.CURRENT ? Overview.noForecast() : "",
         FootingView.of(footing),
         Switches.of(analysis.situation()),
         cast.players(),
         cast.options(),
         picture(),
-        Across.of(analysis, concept.id(), contest, cast),
+        Across.of(analysis, concept.id(), contest, cast, progress),
         why);
   }
 
-  private List<String> sentences(Progress progress) {
+  private List<String> sentences() {
     var sentences = new ArrayList<String>();
     if (Headline.race(analysis.situation())) {
       sentences.addAll(Deciders.sentences(analysis.situation()));
@@ -70,14 +75,11 @@ public final class AnswerScreen {
     var graph = analysis.graph();
     var reasons = StateReasons.of(graph.now(), concept, graph.decisionMakers(), graph);
     sentences.add(new Overview(analysis.situation(), graph, cast.say()).today(reasons));
-    WhatBridges.missed(analysis, progress).stream()
-        .limit(1)
-        .flatMap(state -> missed(state, progress).stream())
-        .forEach(sentences::add);
+    key.missed().stream().limit(1).flatMap(state -> missed(state).stream()).forEach(sentences::add);
     return sentences;
   }
 
-  private Optional<String> missed(State state, Progress progress) {
+  private Optional<String> missed(State state) {
     return WhatBridges.ask(state, analysis, key.control(), progress)
         .map(gap ->
             new Bridging(analysis.situation(), cast.say(), analysis.graph())

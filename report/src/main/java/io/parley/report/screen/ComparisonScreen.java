@@ -1,5 +1,6 @@
 package io.parley.report.screen;
 
+import io.parley.conflict.progress.Progress;
 import io.parley.conflict.state.State;
 import io.parley.language.Say;
 import io.parley.study.answer.Analysis;
@@ -48,7 +49,8 @@ public final class ComparisonScreen {
 
   private String headline(Analysis analysis, Cast cast) {
     return new Headline(analysis, cast.say())
-        .sentence(KeySteps.of(analysis, concept, List.of()).reachedEnds(concept));
+        .sentence(
+            KeySteps.of(analysis, concept, List.of(), Progress.UNWATCHED).reachedEnds(concept));
   }
 
   /// What holds, or held, in an analysis.

@@ -39,21 +39,27 @@ final class KeySteps {
   private final Set<State> states = new LinkedHashSet<>();
   private final Set<Step> steps = new LinkedHashSet<>();
 
-  private KeySteps(Analysis analysis) {
+  private KeySteps(Analysis analysis, Progress progress) {
     this.analysis = analysis;
     this.graph = analysis.graph();
-    this.missed = WhatBridges.missed(analysis, Progress.UNWATCHED);
+    this.missed = WhatBridges.missed(analysis, progress);
   }
 
   /// Those of an analysis.
   ///
   /// @param concept the short name of the concept under which outcomes hold
   /// @param rules what comes of every combination of who decides; none for a case without factions
-  static KeySteps of(Analysis analysis, String concept, List<Rule> rules) {
-    var key = new KeySteps(analysis);
+  static KeySteps of(Analysis analysis, String concept, List<Rule> rules, Progress progress) {
+    var key = new KeySteps(analysis, progress);
     key.states.add(key.graph.now());
     key.collect(concept, rules);
     return key;
+  }
+
+  /// Outcomes that hold and are better for everyone than today's, to which self-interest does not
+  /// certainly lead.
+  List<State> missed() {
+    return missed;
   }
 
   private void collect(String concept, List<Rule> rules) {

@@ -1,21 +1,13 @@
 package io.parley.server.answer;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.parley.conflict.progress.Progress;
-import io.parley.language.Say;
-import io.parley.report.screen.AnswerScreen;
-import io.parley.report.screen.AnswerView;
 import io.parley.report.screen.ExplanationScreen;
 import io.parley.report.screen.ExplanationView;
 import io.parley.report.screen.PatternView;
 import io.parley.report.screen.PictureView;
-import io.parley.report.screen.Pictures;
 import io.parley.report.screen.RankingScreen;
 import io.parley.report.screen.RankingView;
-import io.parley.report.screen.SheetScreen;
-import io.parley.report.screen.SheetView;
 import io.parley.server.cases.KeptCases;
-import io.parley.server.problem.RefusedException;
 import io.parley.study.open.OutcomeReference;
 import java.util.List;
 import java.util.Optional;
@@ -32,43 +24,35 @@ public class AnswerResource {
 
   private final KeptCases cases;
   private final Answers answers;
+  private final Screens screens;
 
-  public AnswerResource(KeptCases cases, Answers answers) {
+  public AnswerResource(KeptCases cases, Answers answers, Screens screens) {
     this.cases = cases;
     this.answers = answers;
+    this.screens = screens;
   }
 
   private Answers.Asked asked(String caseId, Optional<Integer> revision, String control) {
     return answers.ask(cases.text(caseId, revision), control);
   }
 
-  /// The answer on one screen, and the revision it is about.
-  public record Answer(int revision, @JsonUnwrapped AnswerView view) {}
-
   @GetMapping("/answer")
-  Answer answer(
+  Screens.Answer answer(
       @PathVariable String caseId,
       @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "seq") String concept) {
-    var kept = cases.text(caseId, revision);
-    var asked = answers.ask(kept, control);
-    var reasoning = Answers.concept(concept);
-    var contest = answers.across(kept, asked, reasoning);
-    return new Answer(
-        kept.revision(), AnswerScreen.of(asked.analysis(), reasoning, contest, Progress.UNWATCHED));
+    return screens
+        .answer(cases.text(caseId, revision), control, Answers.concept(concept))
+        .apply(Progress.UNWATCHED);
   }
 
-  /// The table of all outcomes, and the revision it is about.
-  public record Sheet(int revision, @JsonUnwrapped SheetView view) {}
-
   @GetMapping("/outcomes")
-  Sheet outcomes(
+  Screens.Sheet outcomes(
       @PathVariable String caseId,
       @RequestParam Optional<Integer> revision,
       @RequestParam(defaultValue = "") String control) {
-    var asked = asked(caseId, revision, control);
-    return new Sheet(asked.revision(), SheetScreen.of(asked.analysis()));
+    return screens.outcomes(cases.text(caseId, revision), control);
   }
 
   @GetMapping("/outcomes/{outcome}")
@@ -91,16 +75,9 @@ public class AnswerResource {
       @RequestParam(defaultValue = "") String control,
       @RequestParam(defaultValue = "seq") String concept,
       @RequestParam(defaultValue = "evolution") String view) {
-    var analysis = asked(caseId, revision, control).analysis();
-    var pictures = new Pictures(analysis, Answers.concept(concept).id());
-    return switch (view) {
-      case "integrated" -> pictures.integrated();
-      case "evolution" -> pictures.evolution();
-      case "tree" -> pictures.tree();
-      default ->
-          throw RefusedException.wrong(
-              Say.of("(%s) is not one of integrated, evolution, tree.", view));
-    };
+    return screens
+        .graph(cases.text(caseId, revision), control, Answers.concept(concept), view)
+        .apply(Progress.UNWATCHED);
   }
 
   @GetMapping("/ranking")

@@ -48,11 +48,16 @@ public final class Answers {
   /// @param stated the case, decided by whom it says
   /// @param opened the same, decided by whom was asked
   public record Asked(
-      int revision, OpenCase.Opened stated, OpenCase.Opened opened, Supplier<Analysis> analyzed) {
+      int revision, OpenCase.Opened stated, OpenCase.Opened opened, Once<Analysis> analyzed) {
 
     /// What holds.
     public Analysis analysis() {
       return analyzed.get();
+    }
+
+    /// What holds, and how far the computing of it is.
+    public Analysis analysis(Progress progress) {
+      return analyzed.get(() -> Answers.analysis(opened, progress));
     }
   }
 
@@ -90,13 +95,13 @@ public final class Answers {
                   stated.graph().space().size(), MOST_OUTCOMES));
         }
         var opened = decided(stated, control);
-        yield new Asked(0, stated, opened, new Once<>(() -> analysis(opened)));
+        yield new Asked(0, stated, opened, new Once<>(() -> analysis(opened, Progress.UNWATCHED)));
       }
     };
   }
 
-  private static Analysis analysis(OpenCase.Opened opened) {
-    return WhatHolds.ask(opened.situation(), opened.graph(), Progress.UNWATCHED);
+  private static Analysis analysis(OpenCase.Opened opened, Progress progress) {
+    return WhatHolds.ask(opened.situation(), opened.graph(), progress);
   }
 
   private static OpenCase.Opened decided(OpenCase.Opened stated, String control) {
@@ -107,14 +112,15 @@ public final class Answers {
   }
 
   /// What comes of every combination of who decides; empty for a case without factions.
-  public Optional<Contest> across(KeptCases.Text kept, Asked asked, StabilityConcept concept) {
+  public Optional<Contest> across(
+      KeptCases.Text kept, Asked asked, StabilityConcept concept, Progress progress) {
     var situation = asked.stated().situation();
     if (situation.parties().stream().allMatch(party -> party.factions().isEmpty())) {
       return Optional.empty();
     }
     return across.get(
         new AcrossQuestion(kept.text().text(), concept.id()),
-        _ -> Optional.of(WhoWins.ask(situation, concept, MOST_COMBINATIONS, Progress.UNWATCHED)));
+        _ -> Optional.of(WhoWins.ask(situation, concept, MOST_COMBINATIONS, progress)));
   }
 
   /// The concept of a name.

@@ -16,12 +16,18 @@ public final class Once<T> implements Supplier<T> {
 
   @Override
   public T get() {
-    return value.orElseGet(this::compute);
+    return get(computing);
   }
 
-  private synchronized T compute() {
+  /// The same value, computed in another way when it is not known yet: watched, for example. When
+  /// the computing ends in an exception, the value is still to be computed.
+  public T get(Supplier<T> otherwise) {
+    return value.orElseGet(() -> compute(otherwise));
+  }
+
+  private synchronized T compute(Supplier<T> otherwise) {
     if (value.isEmpty()) {
-      value = Optional.of(computing.get());
+      value = Optional.of(otherwise.get());
     }
     return value.orElseThrow();
   }

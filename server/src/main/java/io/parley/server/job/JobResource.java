@@ -1,17 +1,24 @@
 package io.parley.server.job;
 
 import io.parley.conflict.graph.WhoDecides;
+import io.parley.conflict.progress.Progress;
+import io.parley.conflict.stability.StabilityConcept;
 import io.parley.language.Say;
 import io.parley.report.screen.HingesScreen;
+import io.parley.report.screen.HingesView;
 import io.parley.report.screen.InverseScreen;
+import io.parley.report.screen.InverseView;
 import io.parley.server.answer.Answers;
+import io.parley.server.answer.Screens;
 import io.parley.server.cases.KeptCases;
 import io.parley.server.problem.RefusedException;
+import io.parley.study.open.OpenCase;
 import io.parley.study.open.OutcomeReference;
 import io.parley.study.question.WhatItTurnsOn;
 import io.parley.study.question.WhatWouldHaveToBeTrue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,11 +39,13 @@ public class JobResource {
   private final Jobs jobs;
   private final KeptCases cases;
   private final Answers answers;
+  private final Screens screens;
 
-  public JobResource(Jobs jobs, KeptCases cases, Answers answers) {
+  public JobResource(Jobs jobs, KeptCases cases, Answers answers, Screens screens) {
     this.jobs = jobs;
     this.cases = cases;
     this.answers = answers;
+    this.screens = screens;
   }
 
   /// What is asked.
@@ -44,7 +53,8 @@ public class JobResource {
       String question,
       @Nullable String control,
       @Nullable String concept,
-      @Nullable String outcome) {
+      @Nullable String outcome,
+      @Nullable String view) {
 
     String controlOrStated() {
       return control == null ? "" : control;
@@ -53,50 +63,64 @@ public class JobResource {
     String conceptOrUsual() {
       return concept == null ? "seq" : concept;
     }
+
+    String outcomeOrNow() {
+      return outcome == null ? "now" : outcome;
+    }
+
+    String viewOrUsual() {
+      return view == null ? "evolution" : view;
+    }
   }
 
   @PostMapping("/cases/{caseId}/jobs")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Job.View begin(@PathVariable String caseId, @RequestBody Question asked) {
-    var opened =
-        answers.ask(cases.text(caseId, Optional.empty()), asked.controlOrStated()).opened();
+    var kept = cases.text(caseId, Optional.empty());
+    return jobs.begin(asked.question(), work(kept, asked)).view();
+  }
+
+  /// What answers a question. Where it cannot be asked, that is said at once.
+  private Function<Progress, ?> work(KeptCases.Text kept, Question asked) {
+    var control = asked.controlOrStated();
     var concept = Answers.concept(asked.conceptOrUsual());
-    var control = WhoDecides.asStated(opened.situation());
-    var job =
-        switch (asked.question()) {
-          case "hinges" ->
-              jobs.begin(
-                  "hinges",
-                  progress ->
-                      HingesScreen.of(
-                          WhatItTurnsOn.ask(
-                              opened.situation(),
-                              control,
-                              concept,
-                              WhatItTurnsOn.FEW_OUTCOMES,
-                              WhatItTurnsOn.trials(opened.graph()),
-                              progress)));
-          case "inverse" -> {
-            var words = asked.outcome() == null ? "now" : asked.outcome();
-            var state = Answers.wanted(() -> OutcomeReference.find(words, opened.graph()));
-            yield jobs.begin(
-                "inverse",
-                progress ->
-                    InverseScreen.of(
-                        WhatWouldHaveToBeTrue.ask(
-                            opened.situation(),
-                            control,
-                            state,
-                            List.of(concept),
-                            "",
-                            WhatWouldHaveToBeTrue.trials(opened.graph()),
-                            progress)));
-          }
-          default ->
-              throw RefusedException.wrong(
-                  Say.of("(%s) is not one of hinges, inverse.", asked.question()));
-        };
-    return job.view();
+    return switch (asked.question()) {
+      case "answer" -> screens.answer(kept, control, concept);
+      case "graph" -> screens.graph(kept, control, concept, asked.viewOrUsual());
+      case "hinges" -> hinges(answers.ask(kept, control).opened(), concept);
+      case "inverse" -> inverse(answers.ask(kept, control).opened(), concept, asked.outcomeOrNow());
+      default ->
+          throw RefusedException.wrong(
+              Say.of("(%s) is not one of %s.", asked.question(), "answer, graph, hinges, inverse"));
+    };
+  }
+
+  private static Function<Progress, HingesView> hinges(
+      OpenCase.Opened opened, StabilityConcept concept) {
+    return progress ->
+        HingesScreen.of(
+            WhatItTurnsOn.ask(
+                opened.situation(),
+                WhoDecides.asStated(opened.situation()),
+                concept,
+                WhatItTurnsOn.FEW_OUTCOMES,
+                WhatItTurnsOn.trials(opened.graph()),
+                progress));
+  }
+
+  private static Function<Progress, InverseView> inverse(
+      OpenCase.Opened opened, StabilityConcept concept, String outcome) {
+    var state = Answers.wanted(() -> OutcomeReference.find(outcome, opened.graph()));
+    return progress ->
+        InverseScreen.of(
+            WhatWouldHaveToBeTrue.ask(
+                opened.situation(),
+                WhoDecides.asStated(opened.situation()),
+                state,
+                List.of(concept),
+                "",
+                WhatWouldHaveToBeTrue.trials(opened.graph()),
+                progress));
   }
 
   @GetMapping("/jobs/{job}")

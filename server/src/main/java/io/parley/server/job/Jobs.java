@@ -48,7 +48,7 @@ public final class Jobs implements ApplicationListener<ContextClosedEvent> {
   /// Begins a question.
   ///
   /// @param work computes the answer, and says how far it is
-  Job begin(String question, Function<Progress, Object> work) {
+  Job begin(String question, Function<Progress, ?> work) {
     var account = visitors.current().id();
     long open =
         jobs.asMap().values().stream()
@@ -73,7 +73,7 @@ public final class Jobs implements ApplicationListener<ContextClosedEvent> {
     return job;
   }
 
-  private static void run(Job job, Function<Progress, Object> work) {
+  private static void run(Job job, Function<Progress, ?> work) {
     if (!job.begin()) {
       return;
     }

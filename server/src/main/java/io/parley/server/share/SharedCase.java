@@ -2,7 +2,7 @@ package io.parley.server.share;
 
 import io.parley.report.screen.ExplanationView;
 import io.parley.report.screen.PictureView;
-import io.parley.server.answer.AnswerResource;
+import io.parley.server.answer.Screens;
 import java.util.Map;
 
 /// A case with its answers, whoever decides: all that a page without a server needs. The maps go by
@@ -20,7 +20,7 @@ record SharedCase(
     String language,
     int revision,
     String made,
-    Map<String, AnswerResource.Answer> answers,
-    Map<String, AnswerResource.Sheet> outcomes,
+    Map<String, Screens.Answer> answers,
+    Map<String, Screens.Sheet> outcomes,
     Map<String, Map<String, ExplanationView>> explanations,
     Map<String, PictureView> graph) {}

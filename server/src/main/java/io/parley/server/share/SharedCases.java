@@ -11,8 +11,8 @@ import io.parley.report.screen.PictureView;
 import io.parley.report.screen.Pictures;
 import io.parley.report.screen.SheetScreen;
 import io.parley.report.screen.SwitchView;
-import io.parley.server.answer.AnswerResource;
 import io.parley.server.answer.Answers;
+import io.parley.server.answer.Screens;
 import io.parley.server.cases.KeptCases;
 import io.parley.server.problem.RefusedException;
 import io.parley.study.open.OutcomeReference;
@@ -33,8 +33,8 @@ final class SharedCases {
   private final KeptCases.Text kept;
   private final Answers answers;
   private final StabilityConcept concept;
-  private final Map<String, AnswerResource.Answer> views = new LinkedHashMap<>();
-  private final Map<String, AnswerResource.Sheet> sheets = new LinkedHashMap<>();
+  private final Map<String, Screens.Answer> views = new LinkedHashMap<>();
+  private final Map<String, Screens.Sheet> sheets = new LinkedHashMap<>();
   private final Map<String, Map<String, ExplanationView>> explanations = new LinkedHashMap<>();
   private final Map<String, PictureView> graphs = new LinkedHashMap<>();
 
@@ -113,14 +113,16 @@ final class SharedCases {
 
   private AnswerView view(Answers.Asked asked) {
     return AnswerScreen.of(
-        asked.analysis(), concept, answers.across(kept, asked, concept), Progress.UNWATCHED);
+        asked.analysis(),
+        concept,
+        answers.across(kept, asked, concept, Progress.UNWATCHED),
+        Progress.UNWATCHED);
   }
 
   private void add(String control, Answers.Asked asked) {
     var view = view(asked);
-    views.put(control, new AnswerResource.Answer(kept.revision(), view));
-    sheets.put(
-        control, new AnswerResource.Sheet(kept.revision(), SheetScreen.of(asked.analysis())));
+    views.put(control, new Screens.Answer(kept.revision(), view));
+    sheets.put(control, new Screens.Sheet(kept.revision(), SheetScreen.of(asked.analysis())));
     explanations.put(control, explained(view, asked));
     graphs.put(control, new Pictures(asked.analysis(), concept.id()).evolution());
   }
