@@ -44,7 +44,7 @@ describe('control', () => {
   });
 
   it('knows which settings are worth having', () => {
-    const answer = { switches, across: { combinations: [{ control: 'us=force', label: '', chosen: true }], rows: [], sentences: [], leftOut: 0 } } as unknown as Answer;
+    const answer = { switches, across: { combinations: [{ control: 'us=force', label: '', chosen: true }], rows: [], sentences: [], leftOut: 0, unlisted: 0 } } as unknown as Answer;
     expect(settingsOf(answer)).toEqual(['us=force', 'us=unknown']);
   });
 

@@ -57,6 +57,14 @@ class LongQuestionsTest {
   }
 
   @Test
+  void anAnswerListsTheOutcomesThatHoldAsFarAsThereIsRoom() {
+    var across = visitor.json(large(18) + "/answer").path("across");
+    assertThat(across.path("rows")).hasSize(400);
+    // Whatever the two agree on holds: 2^9 outcomes, for each of nine things done by both or neither.
+    assertThat(across.path("unlisted").asInt()).isGreaterThanOrEqualTo(512 - 400);
+  }
+
+  @Test
   void aPictureOfManyOutcomesSaysHowManyItLeavesOut() {
     var picture = visitor.json(large(12) + "/graph?view=integrated");
     assertThat(picture.path("nodes")).hasSize(400);
@@ -112,7 +120,8 @@ class LongQuestionsTest {
 
   @Test
   void aDrawingOfALargeCaseTellsHowFarItIsAndIsStopped() throws IOException, InterruptedException {
-    var made = large(18);
+    // Nothing was computed about this text before.
+    var made = visitor.made(LargeCase.of(18).replace("Large", "Drawn"));
     var job = job(good(visitor.send("POST", made + "/jobs", question("graph"))));
     try (var client = HttpClient.newHttpClient();
         var told = events(client, job)) {

@@ -1,5 +1,6 @@
 package io.parley.report.screen;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import io.parley.conflict.progress.Progress;
@@ -15,6 +16,7 @@ import io.parley.study.question.WhatItStandsOn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -25,6 +27,9 @@ final class Across {
 
   /// The most lines times verdicts times outcomes of which the judgements are counted for a screen.
   private static final int MOST_COUNTED = 1 << 16;
+
+  /// The outcomes that can be reached soonest have a row; the table of all outcomes lists the others.
+  private static final int MOST_ROWS = 400;
 
   private Across() {}
 
@@ -78,12 +83,32 @@ final class Across {
       Cast cast) {
     var rows =
         states.stream()
+            .sorted(comparingInt((State state) -> soonest(state, columns)))
+            .limit(MOST_ROWS)
+            .sorted()
             .map(state ->
                 new AcrossView.Row(
                     cast.outcome(state),
                     columns.stream().map(column -> column.cell().apply(state)).toList()))
             .toList();
-    return new AcrossView(columns.stream().map(Column::head).toList(), rows, sentences, leftOut);
+    return new AcrossView(
+        columns.stream().map(Column::head).toList(),
+        rows,
+        sentences,
+        leftOut,
+        states.size() - rows.size());
+  }
+
+  /// How few steps lead to an outcome where it holds.
+  private static int soonest(State state, List<Column> columns) {
+    return columns.stream()
+        .map(column -> column.cell().apply(state))
+        .filter(AcrossView.Cell::holds)
+        .map(AcrossView.Cell::steps)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /// One who may decide, and how an outcome stands then.

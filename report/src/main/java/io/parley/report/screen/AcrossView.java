@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// What holds and can be reached across who decides.
 ///
 /// @param combinations who decides, column by column
-/// @param rows one for each outcome that holds under some combination
+/// @param rows one for each outcome that holds under some combination, as far as there is room
 /// @param sentences what the table amounts to
 /// @param leftOut how many combinations were not gone through
+/// @param unlisted how many outcomes that hold have no row
 public record AcrossView(
-    List<Combination> combinations, List<Row> rows, List<String> sentences, long leftOut) {
+    List<Combination> combinations,
+    List<Row> rows,
+    List<String> sentences,
+    long leftOut,
+    int unlisted) {
 
   public AcrossView {
     combinations = List.copyOf(combinations);
