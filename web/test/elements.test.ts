@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addCamp, dropCamp, idFrom, options, withText } from '../src/state/elements';
-import { byIds, patternOf, taken } from '../src/state/letters';
+import { byIds, patternOf, taken, takenAmong } from '../src/state/letters';
 import type { Mapping } from '../src/state/tree';
 import sample from './sample.json' with { type: 'json' };
 
@@ -31,6 +31,14 @@ test('outcomes and patterns in letters are read by the order of options, and wri
   expect(patternOf('Y-N', ['a', 'b', 'c'])).toEqual({ a: 'Y', c: 'N' });
   const document: Mapping = { parties: { p: { options: { a: null, b: null }, ranking: ['NN', ['YN', 'NY'], ['a', 'b']] } }, now: 'YN', demands: { d: { asks: '-Y' } }, seenBy: { q: { p: { ranking: ['YN'] } } } };
   expect(byIds(document)).toEqual({ parties: { p: { options: { a: null, b: null }, ranking: [[], [['a'], ['b']], ['a', 'b']] } }, now: ['a'], demands: { d: { asks: { b: 'Y' } } }, seenBy: { q: { p: { ranking: [['a']] } } } });
+});
+
+test('an outcome of one of two cases is read by the order of the one whose labels it bears', () => {
+  const option = (id: string, label: string) => ({ id, label, party: 'us', place: 0 });
+  const [strike, sign, suspend] = [option('strike', 'Order strikes'), option('sign', 'Sign'), option('suspend', 'Suspend cooperation')];
+  expect(takenAmong({ letters: 'YNY', labels: ['Order strikes', 'Suspend cooperation'] }, [[strike, sign, suspend], [suspend, strike, sign]])).toEqual(['strike', 'suspend']);
+  expect(takenAmong({ letters: 'YYN', labels: ['Suspend cooperation', 'Order strikes'] }, [[strike, sign, suspend], [suspend, strike, sign]])).toEqual(['suspend', 'strike']);
+  expect(takenAmong({ letters: 'NNN', labels: [] }, [[strike, sign, suspend]])).toEqual([]);
 });
 
 test('an element keeps the key under which its words stand', () => {

@@ -159,6 +159,11 @@ describe('figures on paper', () => {
     expect(svg).toContain('width="120mm"');
   });
 
+  it('show in the legend the heads by which steps in somebody’s interest are told without colour', () => {
+    const heads = svg.split('\n').filter((row) => /gains|no gain/.test(row)).map((row) => /fill="([^"]*)"\/><text/.exec(row)?.[1]);
+    expect(heads).toEqual(['#1a1b1d', '#fff']);
+  });
+
   it('use nothing a program might not read', () => {
     expect(svg).not.toMatch(/<style|class=|var\(|NaN|undefined/);
   });

@@ -62,9 +62,14 @@ test('an option is filtered as taken, then as not taken, then not at all', () =>
 });
 
 test('the copied table is one line for each outcome', () => {
-  const text = tabbed(lines.slice(2, 3), columns, ({ id }) => id, 1).split('\n');
+  const text = tabbed(lines.slice(2, 3), columns, ({ id }) => id, 1, 'nothing').split('\n');
   expect(text[0]).toBe('number\twords\tholds\tsteps\toption:0\toption:1\trank:0\trank:1\tmark:0:0\tmark:0:1\tmark:1:0\tmark:1:1');
   expect(text[1]).toBe("s3\tMexico: Suspend\tx\t\tN\tY\t3\t3\tu\tu\ts\ts");
+});
+
+test('the copied table says so where nothing is done', () => {
+  const still = { ...lines[0]!, title: '' };
+  expect(tabbed([still], columns.slice(1, 2), ({ id }) => id, 1, 'Nothing is done')).toBe('words\nNothing is done');
 });
 
 test('who cannot be ranked is told from who can', () => {
@@ -73,7 +78,7 @@ test('who cannot be ranked is told from who can', () => {
 });
 
 test('no copied cell begins a formula', () => {
-  expect(tabbed([], columns.slice(0, 2), ({ kind }) => (kind === 'number' ? '=1+1' : '-x'), 1)).toBe("'=1+1\t'-x");
+  expect(tabbed([], columns.slice(0, 2), ({ kind }) => (kind === 'number' ? '=1+1' : '-x'), 1, 'nothing')).toBe("'=1+1\t'-x");
 });
 
 test('keys move between cells and stop at the edges', () => {

@@ -99,10 +99,11 @@ function mark(place: number, x: number, y: number, length: number, thick: number
 
 function legend({ kind, name, place = 7 }: LegendRow, x: number, y: number): string {
   const ring = (r: number, more = '') => `<circle cx="${round(x + 11)}" cy="${round(y)}" r="${r}" stroke="#1a1b1d" stroke-width="1.2"${more}/>`;
+  const arrow = (pattern: string, thick: number, fill: string) => `${mark(place, x, y, 14, thick, pattern)}<path d="M0 0L-8 -3.5V3.5Z" transform="translate(${round(x + 23)} ${round(y)})" stroke="${ink(place)}" stroke-width="1.2" fill="${fill}"/>`;
   const sign = {
     party: () => mark(place, x, y, 22, 3),
-    taken: () => mark(place, x, y, 22, 3, ''),
-    not: () => mark(place, x, y, 22, 1.3, '1.5 5'),
+    taken: () => arrow('', 3, ink(place)),
+    not: () => arrow('1.5 5', 1.3, '#fff'),
     bar: () => `${mark(place, x, y, 22, 1.3, '')}<path d="M${round(x + 11)} ${round(y - 6)}v12" stroke="#1a1b1d" stroke-width="2.4"/>`,
     ring: () => ring(6.5) + ring(4),
     apart: () => ring(6, ' stroke-dasharray="3 2.5"'),

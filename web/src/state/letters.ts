@@ -1,4 +1,5 @@
-import { options } from './elements';
+import type { Outcome } from '../api/answers';
+import { options, type OptionOf } from './elements';
 import { at, isMapping, put, type Json, type Mapping, type Path } from './tree';
 
 /** Outcomes and patterns in letters go by the order of the options; by ids they survive a change of that order. */
@@ -11,6 +12,13 @@ export function taken(outcome: Json | undefined, order: readonly string[]): stri
   if (typeof outcome === 'string') return written.test(outcome) ? order.filter((_, place) => outcome[place] === 'Y') : null;
   if (Array.isArray(outcome) && outcome.every((id) => typeof id === 'string' && !written.test(id))) return outcome as string[];
   return null;
+}
+
+/** The ids taken in an outcome whose letters go by one of several orders: the one that gives its labels. */
+export function takenAmong({ letters, labels }: Pick<Outcome, 'letters' | 'labels'>, orders: readonly (readonly OptionOf[])[]): string[] {
+  const read = orders.map((order) => order.filter((_, place) => letters[place] === 'Y'));
+  const meant = read.find((options) => options.length === labels.length && options.every(({ label }, place) => label === labels[place]));
+  return (meant ?? []).map(({ id }) => id);
 }
 
 export function lettersOf(ids: readonly string[], order: readonly string[]): string {

@@ -144,12 +144,12 @@ export function cycled(filter: Filter, option: string): Filter {
   return { ...filter, options: now === undefined ? { ...rest, [option]: 'Y' } : now === 'Y' ? { ...rest, [option]: 'N' } : rest };
 }
 
-/** The lines as text that a spreadsheet takes in: values apart by tabs, one line each. */
-export function tabbed(lines: readonly Line[], columns: readonly Column[], head: (column: Column) => string, concept: number): string {
+/** The lines as text that a spreadsheet takes in: values apart by tabs, one line each; where no option is taken it says `nothing`. */
+export function tabbed(lines: readonly Line[], columns: readonly Column[], head: (column: Column) => string, concept: number, nothing: string): string {
   const value = ({ row, title }: Line, column: Column): string => {
     switch (column.kind) {
       case 'number': return `s${row.number}`;
-      case 'words': return title;
+      case 'words': return title || nothing;
       case 'holds': return row.holds[concept] === true ? 'x' : '';
       case 'steps': return row.steps < 0 ? '' : String(row.steps);
       case 'option': return row.letters[column.option] ?? '';

@@ -32,7 +32,7 @@ class AppearanceTest {
   }
 
   @Test
-  void onPaperNothingIsCutAndTheFrameIsLeftOut(Visits visits) {
+  void onPaperNothingIsCutAndWhatTakesOrdersIsLeftOut(Visits visits) {
     // The width of an A4 page less its margins.
     var visitor = visits.visitor(options -> options.setViewportSize(718, 1000));
     var cut = new ArrayList<String>();
@@ -71,12 +71,15 @@ class AppearanceTest {
       () => {
         const page = document.documentElement;
         const found = [];
+        if (document.querySelector('main > h1.unseen')?.offsetHeight < 10) found.push('no title');
         if (page.scrollWidth > page.clientWidth) found.push('the page is ' + page.scrollWidth + ' px wide');
         for (const it of document.querySelectorAll('body *')) {
           const style = getComputedStyle(it);
           if (!it.checkVisibility() || it.matches('.unseen, svg *, textarea, input, select')) continue;
           if (it.closest('.unseen')) continue;
           if (it.matches('header.top')) found.push('the frame');
+          if (it.matches('form, .handle, button:is(.plain, .quiet, .primary):not([aria-pressed=true])'))
+            found.push('a control: ' + it.outerHTML.slice(0, 160));
           const clips = [style.overflowX, style.overflowY].some(value => value !== 'visible');
           if (clips && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1))
             found.push(it.outerHTML.slice(0, 160));

@@ -15,8 +15,8 @@ class FirstFiveMinutesTest {
 
   @Test
   void fromTheStartScreenToAHingeAndBack(Visitor visitor) {
-    // 0:20 The sample says its answer in one sentence.
-    visitor.openSample().screen("Answer");
+    // 0:20 The sample opens on its answer, in one sentence.
+    visitor.meetSample();
     var sentence = sentence(visitor);
     assertThat(sentence).hasText(Pattern.compile("strike, suspension.*holds and is 2 steps away"));
     assertThat(visitor.text("No reported statement carries these steps.")).isVisible();

@@ -76,6 +76,12 @@ final class Visitor implements AutoCloseable {
 
   /// Comes to the start screen and opens the sample.
   Visitor openSample() {
+    meetSample().tabs().first().click();
+    return atRest();
+  }
+
+  /// The same, left where the sample opens.
+  Visitor meetSample() {
     arrive();
     page.locator("button.way.first").click();
     assertThat(tabs().first()).isVisible();

@@ -125,13 +125,18 @@ public record Difference(String at, Kind kind, String left, String right) {
         : text(item);
   }
 
+  /// An item of a list in a few words; a list within it, such as an outcome of a ranking, stays apart.
+  private static String item(Node node) {
+    return node instanceof Node.Sequence ? "(" + text(node) + ")" : text(node);
+  }
+
   /// A value in a few words.
   private static String text(Node node) {
     String whole =
         switch (node) {
           case Node.Scalar scalar -> scalar.absent() ? "" : scalar.text();
           case Node.Sequence sequence ->
-              sequence.items().stream().map(Difference::text).collect(Collectors.joining(", "));
+              sequence.items().stream().map(Difference::item).collect(Collectors.joining(", "));
           case Node.Mapping mapping ->
               value(mapping, "say")
                   .or(() -> value(mapping, "label"))

@@ -85,6 +85,13 @@ class DocumentTest {
   }
 
   @Test
+  void theOutcomesOfARankingAreToldApart() {
+    assertThat(between("{a: 1}", "{a: 1, ranking: [[x, y], [], [[x], [y]]]}"))
+        .containsExactly(
+            new Difference("/ranking", Difference.Kind.ADDED, "", "(x, y), (), ((x), (y))"));
+  }
+
+  @Test
   void aDocumentDoesNotDifferFromItself() throws Exception {
     var yaml =
         Files.readString(
