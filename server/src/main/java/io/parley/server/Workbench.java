@@ -109,6 +109,7 @@ public final class Workbench implements AutoCloseable {
     properties.put("spring.main.lazy-initialization", false);
     properties.put("spring.jackson.default-property-inclusion", "non_null");
     properties.put("spring.jackson.deserialization.fail-on-unknown-properties", true);
+    properties.put("spring.jackson.deserialization.accept-float-as-int", false);
     properties.put("spring.web.resources.add-mappings", false);
     properties.put("spring.mvc.problemdetails.enabled", true);
     properties.put("logging.level.root", "warn");

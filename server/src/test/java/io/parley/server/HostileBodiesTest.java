@@ -162,6 +162,32 @@ class HostileBodiesTest {
     assertThat(refused.body()).doesNotContain("Exception", "io.parley", "springframework", "\tat ");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 10_737_419, Integer.MAX_VALUE})
+  void aPageThatIsFarBehindTheLastIsEmpty(int page) {
+    var made = visitor.send("POST", "api/cases", "{\"gallery\":\"elmira-1991\"}").json();
+
+    for (var list :
+        List.of("api/cases", "api/cases/%s/revisions".formatted(made.get("id").asString()))) {
+      var answer = visitor.get(list + "?page=" + page);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.json().isEmpty()).isEqualTo(page > 0);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99999999999, too large", "1.5, kind it must be"})
+  void aRevisionIsAWholeNumberOfOrdinarySize(String revision, String why) {
+    var made = visitor.send("POST", "api/cases", "{\"gallery\":\"elmira-1991\"}").json();
+    var path = "api/cases/%s/restore".formatted(made.get("id").asString());
+
+    var refused =
+        visitor.send("POST", path, "{\"revision\":%s}".formatted(revision), "If-Match", "1");
+
+    assertThat(refused.problem()).isEqualTo("wrong-request");
+    assertThat(refused.body()).contains(why);
+  }
+
   @Test
   void refusalsAreProblemsWhateverFormIsAskedFor() {
     assertThat(visitor.get("api/cases/1", "Accept", "text/event-stream").problem())

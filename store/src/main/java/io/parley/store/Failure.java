@@ -1,6 +1,10 @@
 package io.parley.store;
 
 import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -22,9 +26,22 @@ final class Failure {
     if (deepest instanceof UnknownHostException) {
       return "no machine has this name";
     }
+    if (deepest instanceof FileSystemException file && file.getReason() == null) {
+      return ofFile(file);
+    }
     var message = deepest.getMessage();
     var first = message == null ? "" : message.strip().lines().findFirst().orElse("");
     return first.isEmpty() ? deepest.getClass().getSimpleName() : first.replaceFirst("\\.$", "");
+  }
+
+  /// These say what is wrong by their kind alone.
+  private static String ofFile(FileSystemException thrown) {
+    return switch (thrown) {
+      case AccessDeniedException _ -> "%s may not be changed".formatted(thrown.getFile());
+      case FileAlreadyExistsException _ -> "there is a file of this name";
+      case NoSuchFileException _ -> "%s cannot be made".formatted(thrown.getFile());
+      default -> "%s cannot be used".formatted(thrown.getFile());
+    };
   }
 
   /// The store could not be opened.

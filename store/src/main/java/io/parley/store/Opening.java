@@ -114,8 +114,8 @@ final class Opening {
 
   private static StoreException unusable(StoreLocation.Embedded location, IOException e) {
     return new StoreException(
-        "The directory (%s) cannot be written to (%s). Choose another, or ask its owner."
-            .formatted(location.directory(), e),
+        "The directory (%s) cannot be written to: %s. Choose another, or ask its owner."
+            .formatted(location.directory(), Failure.reason(e)),
         e);
   }
 

@@ -21,6 +21,13 @@ public record Page(int offset, int limit) {
     return new Page(0, limit);
   }
 
+  /// A page by its number, counting from 0; one before the first is the first, and one behind all
+  /// entries that can be counted is empty.
+  public static Page numbered(int number, int limit) {
+    long offset = Math.max(0L, number) * limit;
+    return new Page((int) Math.min(offset, Integer.MAX_VALUE), limit);
+  }
+
   /// The page that follows this one.
   public Page next() {
     return new Page(offset + limit, limit);

@@ -70,8 +70,19 @@ class OpeningTest {
     var file = Files.createFile(directory.resolve("file"));
     assertThatThrownBy(() -> open(StoreLocation.embedded(file)))
         .isInstanceOf(StoreException.class)
-        .hasMessageStartingWith("The directory (%s) cannot be written to (".formatted(file))
-        .hasMessageEndingWith("). Choose another, or ask its owner.");
+        .hasMessage(
+            "The directory (%s) cannot be written to: there is a file of this name. Choose another, or ask its owner."
+                .formatted(file));
+  }
+
+  @Test
+  void aFileThatCannotBeMadeIsNamed() throws IOException {
+    var nowhere = directory.resolve("nowhere");
+    Files.createSymbolicLink(directory.resolve("parley.lock"), nowhere.resolve("lock"));
+    assertThatThrownBy(() -> open(StoreLocation.embedded(directory)))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("parley.lock cannot be made")
+        .hasMessageNotContaining("Exception");
   }
 
   @Test

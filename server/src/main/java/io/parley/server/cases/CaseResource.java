@@ -35,6 +35,8 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api")
 public class CaseResource {
 
+  private static final int PAGE = 200;
+
   private final KeptCases cases;
   private final Gallery gallery;
   private final Visitors visitors;
@@ -83,7 +85,7 @@ public class CaseResource {
       @RequestParam(defaultValue = "false") boolean bin,
       @RequestParam(defaultValue = "0") int page) {
     var account = visitors.current();
-    var part = new Page(Math.max(0, page) * 200, 200);
+    var part = Page.numbered(page, PAGE);
     return bin
         ? store.cases().inBin(account.id(), part).stream()
             .map(binned -> Summary.of(binned.listed(), binned.binned()))

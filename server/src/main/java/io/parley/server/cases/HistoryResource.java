@@ -58,7 +58,7 @@ public class HistoryResource {
     var names =
         store.versions().of(caseId).stream()
             .collect(groupingBy(Version::revision, mapping(Version::name, toList())));
-    return store.cases().history(caseId, new Page(Math.max(0, page) * PAGE, PAGE)).stream()
+    return store.cases().history(caseId, Page.numbered(page, PAGE)).stream()
         .map(revision ->
             new Entry(
                 revision.number(),

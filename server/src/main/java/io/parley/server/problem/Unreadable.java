@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -29,6 +30,7 @@ final class Unreadable {
           Say.of("The body is missing, or not of the kind it must be.");
       case StreamConstraintsException _ ->
           Say.of("The body is nested too deeply, or a number or name in it is too long.");
+      case InputCoercionException _ -> Say.of("A number in the body is too large.");
       case StreamReadException malformed ->
           Say.of(
               "The body is not well-formed JSON: see line %d, column %d.",
