@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A workbench that believes the proxy in front of it, which speaks HTTPS.
 class BehindProxyTest {
@@ -60,5 +62,38 @@ class BehindProxyTest {
 
     assertThat(ana.get("api/audit").json().get(0).path("address").asString())
         .isEqualTo("203.0.113.7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown", "203.0.113.7:8080", "[2001:db8::1]:80", "999.1.1.1"})
+  void whatIsNoAddressIsPassedOnWithoutHarm(String address) {
+    var visitor = new Visitor(workbench);
+    visitor.get("api/session");
+
+    var refused =
+        visitor.send(
+            "POST",
+            "api/session",
+            Visitor.credentials("eve", "a wrong password"),
+            "X-Forwarded-For",
+            address);
+
+    assertThat(refused.problem()).isEqualTo("wrong-credentials");
+  }
+
+  @Test
+  void anAddressOfAnyLengthIsKeptInShort() {
+    var visitor = new Visitor(workbench);
+    visitor.get("api/session");
+
+    var refused =
+        visitor.send(
+            "POST",
+            "api/session",
+            Visitor.credentials("eve", "a wrong password"),
+            "X-Forwarded-For",
+            "a".repeat(5_000));
+
+    assertThat(refused.problem()).isEqualTo("wrong-credentials");
   }
 }

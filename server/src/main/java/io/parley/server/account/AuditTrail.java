@@ -11,6 +11,9 @@ public final class AuditTrail {
 
   private static final int LONGEST = 1_000;
 
+  /// Of an address; a proxy may pass on any text as one.
+  private static final int LONGEST_ADDRESS = 100;
+
   private final Store store;
 
   public AuditTrail(Store store) {
@@ -33,17 +36,19 @@ public final class AuditTrail {
   }
 
   private void add(String account, AuditAction action, String caseId, String detail) {
-    store.audit().add(new AuditEvent(account, action.id(), caseId, printable(detail), address()));
+    store
+        .audit()
+        .add(new AuditEvent(account, action.id(), caseId, printable(detail, LONGEST), address()));
   }
 
-  private static String printable(String detail) {
-    var text = detail.length() > LONGEST ? detail.substring(0, LONGEST) : detail;
-    return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+  private static String printable(String text, int longest) {
+    return text.substring(0, Math.min(longest, text.length()))
+        .replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
   }
 
   private static String address() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-        ? current.getRequest().getRemoteAddr()
+        ? printable(current.getRequest().getRemoteAddr(), LONGEST_ADDRESS)
         : "";
   }
 }

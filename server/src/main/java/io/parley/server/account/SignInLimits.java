@@ -80,10 +80,15 @@ public final class SignInLimits {
         .orElseGet(() -> "nobody " + name.strip().toLowerCase(Locale.ROOT));
   }
 
-  /// Whoever has an IPv6 address has all that share its first half.
+  /// Whoever has an IPv6 address has all that share its first half. What a proxy passes on need not
+  /// be an address; all that is none counts as one.
   private static String network(String address) {
-    return InetAddress.ofLiteral(address) instanceof Inet6Address wide
-        ? HexFormat.of().formatHex(Arrays.copyOf(wide.getAddress(), Long.BYTES))
-        : address;
+    try {
+      return InetAddress.ofLiteral(address) instanceof Inet6Address wide
+          ? HexFormat.of().formatHex(Arrays.copyOf(wide.getAddress(), Long.BYTES))
+          : address;
+    } catch (IllegalArgumentException _) {
+      return "no address";
+    }
   }
 }
