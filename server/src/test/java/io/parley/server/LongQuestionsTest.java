@@ -60,7 +60,8 @@ class LongQuestionsTest {
   void anAnswerListsTheOutcomesThatHoldAsFarAsThereIsRoom() {
     var across = visitor.json(large(18) + "/answer").path("across");
     assertThat(across.path("rows")).hasSize(400);
-    // Whatever the two agree on holds: 2^9 outcomes, for each of nine things done by both or neither.
+    // Whatever the two agree on holds: 2^9 outcomes, for each of nine things done by both or
+    // neither.
     assertThat(across.path("unlisted").asInt()).isGreaterThanOrEqualTo(512 - 400);
   }
 

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -76,7 +77,7 @@ class WhoMayReachItTest {
     try (var workbench = Workbenches.team(data)) {
       var visitor = new Visitor(workbench);
       visitor.get("api/session");
-      var code = workbench.setupCode().orElseThrow();
+      var code = workbench.setupCode().orElseThrow().toUpperCase(Locale.ROOT);
 
       assertThat(code).matches("[0-9a-f]{4}(-[0-9a-f]{4}){3}");
       assertThat(visitor.setUp("eve", "").problem()).isEqualTo("set-up-code");

@@ -29,12 +29,21 @@ final class Slugs {
     var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     var joined = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     var whole = EDGES.matcher(joined).replaceAll("");
-    var cut = EDGES.matcher(whole.substring(0, Math.min(LONGEST, whole.length()))).replaceAll("");
+    var cut = EDGES.matcher(begun(whole)).replaceAll("");
     var slug = cut.isEmpty() || StatementParser.isWord(cut) ? otherwise + cut : cut;
     var id = slug;
     for (int number = 2; !used.add(id); number++) {
       id = slug + "-" + number;
     }
     return id;
+  }
+
+  /// As many of its words as an id has room for, or as much as that of a first word.
+  private static String begun(String whole) {
+    if (whole.length() <= LONGEST) {
+      return whole;
+    }
+    int end = whole.lastIndexOf('-', LONGEST);
+    return whole.substring(0, end > 0 ? end : LONGEST);
   }
 }

@@ -51,6 +51,16 @@ class GmcrTest {
   }
 
   @Test
+  void aLongNameMakesAnIdOfWholeWords() {
+    var slugs = new Slugs("option");
+    assertThat(slugs.of("Dismantle cartels to an accepted standard"))
+        .isEqualTo("dismantle-cartels-to-an-accepted");
+    assertThat(slugs.of("a".repeat(50))).isEqualTo("a".repeat(40));
+    assertThat(slugs.of("Dismantle cartels to an accepted extent"))
+        .isEqualTo("dismantle-cartels-to-an-accepted-extent");
+  }
+
+  @Test
   void optionsAreGroupedByDecisionMakerAndNamedAfterTheirNames() {
     var situation = accepted(RIVER).situation();
     assertThat(situation.title()).isEqualTo("river");

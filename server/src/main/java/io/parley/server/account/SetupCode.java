@@ -3,6 +3,7 @@ package io.parley.server.account;
 import io.parley.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
@@ -32,12 +33,13 @@ public final class SetupCode {
         : Optional.empty();
   }
 
-  /// Whether a code is wanted and this is another one, however its letters are grouped.
+  /// Whether a code is wanted and this is another one, however its letters are grouped, and
+  /// large or small.
   boolean refuses(String given) {
     return wanted().isPresent() && !MessageDigest.isEqual(bytes(code), bytes(given));
   }
 
   private static byte[] bytes(String text) {
-    return text.replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8);
+    return text.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
   }
 }
