@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +48,17 @@ final class AnswerAtAGlanceTest {
     var sentence = answer(control).path("headline").asString();
     assertThat(Pattern.compile("“").matcher(sentence).results().count()).isLessThanOrEqualTo(2);
     assertThat(sentence).hasSizeLessThan(240);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "force, is 2 steps away",
+    "split, can be reached",
+    "'quorum:0.5,0.5', can be reached",
+    "unknown, may be 2 steps away"
+  })
+  void whatSelfInterestOnlyMayLeadToIsNotSaidToBeReached(String control, String said) {
+    assertThat(answer(control).path("headline").asString()).contains(said);
   }
 
   @Test

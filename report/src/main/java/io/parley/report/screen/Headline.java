@@ -76,10 +76,20 @@ final class Headline {
       several.add(Say.of("%d more", reached.size() - NAMED));
     }
     return Say.of(
-        race
-            ? "%s hold and can be reached: which depends on who moves first."
-            : "%s hold and can be reached.",
+        reached.stream().allMatch(this::certainly)
+            ? (race
+                ? "%s hold and can be reached: which depends on who moves first."
+                : "%s hold and can be reached.")
+            : (race
+                ? "%s hold and may be reached: which depends on who moves first."
+                : "%s hold and may be reached."),
         Say.listed(several));
+  }
+
+  /// Whether it is certain that the steps told of are each in their mover's own interest.
+  private boolean certainly(State state) {
+    return analysis.byImprovements().shortestPath(state).stream()
+        .allMatch(step -> analysis.graph().certainlyPrefers(step.mover(), step.to(), step.from()));
   }
 
   private String one(State state) {
@@ -87,7 +97,10 @@ final class Headline {
         ? Say.of(
             "today's outcome, “%s”, holds, and nothing else that holds can be reached.",
             say.words(state))
-        : Say.of("“%s” holds and is %s away.", say.words(state), away(state));
+        : Say.of(
+            certainly(state) ? "“%s” holds and is %s away." : "“%s” holds and may be %s away.",
+            say.words(state),
+            away(state));
   }
 
   private String away(State state) {
